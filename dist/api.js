@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-Q3WFNYAE.js";
+} from "./chunks/chunk-6BPU7F7U.js";
 import {
   repositoryReader
 } from "./chunks/chunk-36M32IHF.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-FUFHGAWM.js";
+} from "./chunks/chunk-GHJKCP7V.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-53LCX2YW.js";
+} from "./chunks/chunk-YLQDVY5F.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-SFCFUBDT.js";
+} from "./chunks/chunk-J5QEWJ32.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -34,16 +34,16 @@ import {
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-KHKC5XKN.js";
+} from "./chunks/chunk-TQ4GFSKW.js";
 import "./chunks/chunk-KBMA6SVR.js";
 import "./chunks/chunk-Y2IJAY57.js";
-import "./chunks/chunk-427DWSTK.js";
+import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
 import "./chunks/chunk-CRZGECAT.js";
-import "./chunks/chunk-S3RBBXFH.js";
+import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/source/memory.ts

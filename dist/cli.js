@@ -8,14 +8,14 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-KD4EONJU.js";
+} from "./chunks/chunk-K5JN3GNQ.js";
 import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunks/chunk-W4ECZK5O.js";
+} from "./chunks/chunk-4XUMZIHQ.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
@@ -29,13 +29,13 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-FUFHGAWM.js";
+} from "./chunks/chunk-GHJKCP7V.js";
 import {
   DEFAULT_POLICY
-} from "./chunks/chunk-53LCX2YW.js";
+} from "./chunks/chunk-YLQDVY5F.js";
 import {
   judge
-} from "./chunks/chunk-SFCFUBDT.js";
+} from "./chunks/chunk-J5QEWJ32.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -52,19 +52,19 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-KHKC5XKN.js";
+} from "./chunks/chunk-TQ4GFSKW.js";
 import {
   closestMatch
 } from "./chunks/chunk-KBMA6SVR.js";
 import "./chunks/chunk-Y2IJAY57.js";
-import "./chunks/chunk-427DWSTK.js";
+import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-5IAUBYVK.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
 import "./chunks/chunk-CRZGECAT.js";
-import "./chunks/chunk-S3RBBXFH.js";
+import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/cli/help.ts
@@ -164,7 +164,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-A7EV33DE.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-P6WCFAMC.js");
       return forCodeScanning(report).text;
     }
   }
@@ -266,7 +266,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-NURUS2S6.js");
+    const { printedPolicy } = await import("./chunks/print-policy-WVSLKABC.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -274,7 +274,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-QC2L74ES.js");
+    const { fixFiles } = await import("./chunks/fix-files-77W65JCC.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -318,7 +318,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-XUOO26IC.js");
+  const { repositories } = await import("./chunks/repositories-TJNTDSSQ.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -351,7 +351,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-RNRBFVA2.js");
+    const { init } = await import("./chunks/init-4GPWUG52.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

@@ -75,14 +75,14 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-FUFHGAWM.js";
+} from "./chunks/chunk-GHJKCP7V.js";
 import {
   FAIL_ON,
   resolvePolicy
-} from "./chunks/chunk-53LCX2YW.js";
+} from "./chunks/chunk-YLQDVY5F.js";
 import {
   judge
-} from "./chunks/chunk-SFCFUBDT.js";
+} from "./chunks/chunk-J5QEWJ32.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -96,12 +96,12 @@ import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-KHKC5XKN.js";
+} from "./chunks/chunk-TQ4GFSKW.js";
 import {
   companionKind
 } from "./chunks/chunk-KBMA6SVR.js";
 import "./chunks/chunk-Y2IJAY57.js";
-import "./chunks/chunk-427DWSTK.js";
+import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import {
   PUBLIC_HUB,
@@ -111,7 +111,7 @@ import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
 import "./chunks/chunk-CRZGECAT.js";
-import "./chunks/chunk-S3RBBXFH.js";
+import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/github/job-log.ts
@@ -1346,7 +1346,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-A7EV33DE.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-P6WCFAMC.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

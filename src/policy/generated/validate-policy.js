@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/links": { "description": "Relative links and images lead to files of the repository, and anchors to headings of the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-file": { "description": "`license` is the licence whose text lies beside the card, and `license_link` leads to a file that is there.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-text": { "description": "Where the text names the licence of the model, it is the one of the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/base-model": { "description": "`base_model` is the model that `adapter_config.json` and the text name.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/model-index": { "description": "Results in `model-index` are those that the text has for the same metric and data set.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-library": { "description": "The examples import the library that `library_name` names.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-model-id": { "description": "The examples load this model by its id, and no `your-name/your-model`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/language": { "description": "Where text and examples are in one language, `language` names it.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/placeholder": { "description": "No text of a template, and no promise to write something later, is left in the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/bibtex": { "description": "Every BibTeX entry parses, has author, title and year, and leads where it says.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/links": { "description": "Relative links and images lead to files of the repository, and anchors to headings of the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-file": { "description": "`license` is the licence whose text lies beside the card, and `license_link` leads to a file that is there.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-text": { "description": "Where the text names the licence of the model, it is the one of the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/base-model": { "description": "`base_model` is the model that `adapter_config.json` and the text name.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/model-index": { "description": "Results in `model-index` are those that the text has for the same metric and data set.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-library": { "description": "The examples import the library that `library_name` names.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-model-id": { "description": "The examples load this model by its id, and no `your-name/your-model`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/language": { "description": "Where text and examples are in one language, `language` names it.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/placeholder": { "description": "No text of a template, and no promise to write something later, is left in the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/bibtex": { "description": "Every BibTeX entry parses, has author, title and year, and leads where it says.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/links": { "description": "Relative links and images lead to files of the repository, and anchors to headings of the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-file": { "description": "`license` is the licence whose text lies beside the card, and `license_link` leads to a file that is there.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-text": { "description": "Where the text names the licence of the model, it is the one of the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/base-model": { "description": "`base_model` is the model that `adapter_config.json` and the text name.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/model-index": { "description": "Results in `model-index` are those that the text has for the same metric and data set.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-library": { "description": "The examples import the library that `library_name` names.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-model-id": { "description": "The examples load this model by its id, and no `your-name/your-model`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/language": { "description": "Where text and examples are in one language, `language` names it.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/placeholder": { "description": "No text of a template, and no promise to write something later, is left in the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/benchmark-numbers": { "description": "Results have numbers, a metric, a data set and another model to compare with.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/bibtex": { "description": "Every BibTeX entry parses, has author, title and year, and leads where it says.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/links": { "description": "Relative links and images lead to files of the repository, and anchors to headings of the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-file": { "description": "`license` is the licence whose text lies beside the card, and `license_link` leads to a file that is there.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-text": { "description": "Where the text names the licence of the model, it is the one of the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/base-model": { "description": "`base_model` is the model that `adapter_config.json` and the text name.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/model-index": { "description": "Results in `model-index` are those that the text has for the same metric and data set.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-library": { "description": "The examples import the library that `library_name` names.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-model-id": { "description": "The examples load this model by its id, and no `your-name/your-model`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/language": { "description": "Where text and examples are in one language, `language` names it.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/placeholder": { "description": "No text of a template, and no promise to write something later, is left in the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/benchmark-numbers": { "description": "Results have numbers, a metric, a data set and another model to compare with.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/bibtex": { "description": "Every BibTeX entry parses, has author, title and year, and leads where it says.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
 var func1 = require_ucs2length().default;
 var func2 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6426,8 +6426,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/bibtex"] !== void 0) {
-          let data211 = data6["content/bibtex"];
+        if (data6["content/benchmark-numbers"] !== void 0) {
+          let data211 = data6["content/benchmark-numbers"];
           const _errs645 = errors;
           let valid166 = true;
           const _errs646 = errors;
@@ -6454,7 +6454,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs648 = errors;
             if (Array.isArray(data211)) {
               if (data211.length < 1) {
-                const err492 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err492 = { instancePath: instancePath + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err492];
                 } else {
@@ -6466,7 +6466,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len104 > 0) {
                 let data212 = data211[0];
                 if (!(data212 === "off" || data212 === "notice" || data212 === "warning" || data212 === "error")) {
-                  const err493 = { instancePath: instancePath + "/rules/content~1bibtex/0", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/bibtex"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err493 = { instancePath: instancePath + "/rules/content~1benchmark-numbers/0", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/benchmark-numbers"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err493];
                   } else {
@@ -6480,7 +6480,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
                   for (const key46 in data213) {
                     if (!(key46 === "ignorable")) {
-                      const err494 = { instancePath: instancePath + "/rules/content~1bibtex/1", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                      const err494 = { instancePath: instancePath + "/rules/content~1benchmark-numbers/1", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err494];
                       } else {
@@ -6491,7 +6491,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data213.ignorable !== void 0) {
                     if (typeof data213.ignorable !== "boolean") {
-                      const err495 = { instancePath: instancePath + "/rules/content~1bibtex/1/ignorable", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err495 = { instancePath: instancePath + "/rules/content~1benchmark-numbers/1/ignorable", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err495];
                       } else {
@@ -6501,7 +6501,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err496 = { instancePath: instancePath + "/rules/content~1bibtex/1", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err496 = { instancePath: instancePath + "/rules/content~1benchmark-numbers/1", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err496];
                   } else {
@@ -6512,7 +6512,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len105 = data211.length;
               if (!(len105 <= 2)) {
-                const err497 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err497 = { instancePath: instancePath + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err497];
                 } else {
@@ -6521,7 +6521,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err498 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err498 = { instancePath: instancePath + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err498];
               } else {
@@ -6535,7 +6535,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs656 = errors;
             if (!(data211 === "off" || data211 === "notice" || data211 === "warning" || data211 === "error")) {
-              const err499 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/bibtex"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err499 = { instancePath: instancePath + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/benchmark-numbers"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err499];
               } else {
@@ -6548,7 +6548,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause44 = "else";
           }
           if (!valid166) {
-            const err500 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
+            const err500 = { instancePath: instancePath + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
             if (vErrors === null) {
               vErrors = [err500];
             } else {
@@ -6557,8 +6557,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/readable"] !== void 0) {
-          let data215 = data6["content/readable"];
+        if (data6["content/bibtex"] !== void 0) {
+          let data215 = data6["content/bibtex"];
           const _errs658 = errors;
           let valid169 = true;
           const _errs659 = errors;
@@ -6585,7 +6585,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs661 = errors;
             if (Array.isArray(data215)) {
               if (data215.length < 1) {
-                const err502 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err502 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err502];
                 } else {
@@ -6597,7 +6597,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len106 > 0) {
                 let data216 = data215[0];
                 if (!(data216 === "off" || data216 === "notice" || data216 === "warning" || data216 === "error")) {
-                  const err503 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err503 = { instancePath: instancePath + "/rules/content~1bibtex/0", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/bibtex"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err503];
                   } else {
@@ -6611,7 +6611,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
                   for (const key47 in data217) {
                     if (!(key47 === "ignorable")) {
-                      const err504 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                      const err504 = { instancePath: instancePath + "/rules/content~1bibtex/1", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err504];
                       } else {
@@ -6622,7 +6622,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data217.ignorable !== void 0) {
                     if (typeof data217.ignorable !== "boolean") {
-                      const err505 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err505 = { instancePath: instancePath + "/rules/content~1bibtex/1/ignorable", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err505];
                       } else {
@@ -6632,7 +6632,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err506 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err506 = { instancePath: instancePath + "/rules/content~1bibtex/1", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err506];
                   } else {
@@ -6643,7 +6643,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len107 = data215.length;
               if (!(len107 <= 2)) {
-                const err507 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err507 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err507];
                 } else {
@@ -6652,7 +6652,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err508 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err508 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err508];
               } else {
@@ -6666,7 +6666,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs669 = errors;
             if (!(data215 === "off" || data215 === "notice" || data215 === "warning" || data215 === "error")) {
-              const err509 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err509 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/bibtex"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err509];
               } else {
@@ -6679,7 +6679,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause45 = "else";
           }
           if (!valid169) {
-            const err510 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
+            const err510 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
             if (vErrors === null) {
               vErrors = [err510];
             } else {
@@ -6688,8 +6688,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/ignores"] !== void 0) {
-          let data219 = data6["content/ignores"];
+        if (data6["content/readable"] !== void 0) {
+          let data219 = data6["content/readable"];
           const _errs671 = errors;
           let valid172 = true;
           const _errs672 = errors;
@@ -6716,7 +6716,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs674 = errors;
             if (Array.isArray(data219)) {
               if (data219.length < 1) {
-                const err512 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err512 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err512];
                 } else {
@@ -6728,7 +6728,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len108 > 0) {
                 let data220 = data219[0];
                 if (!(data220 === "off" || data220 === "notice" || data220 === "warning" || data220 === "error")) {
-                  const err513 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err513 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err513];
                   } else {
@@ -6742,7 +6742,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
                   for (const key48 in data221) {
                     if (!(key48 === "ignorable")) {
-                      const err514 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                      const err514 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err514];
                       } else {
@@ -6753,7 +6753,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data221.ignorable !== void 0) {
                     if (typeof data221.ignorable !== "boolean") {
-                      const err515 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err515 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err515];
                       } else {
@@ -6763,7 +6763,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err516 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err516 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err516];
                   } else {
@@ -6774,7 +6774,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len109 = data219.length;
               if (!(len109 <= 2)) {
-                const err517 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err517 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err517];
                 } else {
@@ -6783,7 +6783,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err518 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err518 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err518];
               } else {
@@ -6797,7 +6797,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs682 = errors;
             if (!(data219 === "off" || data219 === "notice" || data219 === "warning" || data219 === "error")) {
-              const err519 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err519 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err519];
               } else {
@@ -6810,7 +6810,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause46 = "else";
           }
           if (!valid172) {
-            const err520 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
+            const err520 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
             if (vErrors === null) {
               vErrors = [err520];
             } else {
@@ -6819,39 +6819,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err521 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err521];
-        } else {
-          vErrors.push(err521);
-        }
-        errors++;
-      }
-    }
-    if (data.hub !== void 0) {
-      let data223 = data.hub;
-      if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
-        for (const key49 in data223) {
-          if (!(key49 === "licenses" || key49 === "languages" || key49 === "pipeline-tags" || key49 === "libraries")) {
-            const err522 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+        if (data6["content/ignores"] !== void 0) {
+          let data223 = data6["content/ignores"];
+          const _errs684 = errors;
+          let valid175 = true;
+          const _errs685 = errors;
+          if (!Array.isArray(data223)) {
+            const err521 = {};
             if (vErrors === null) {
-              vErrors = [err522];
+              vErrors = [err521];
             } else {
-              vErrors.push(err522);
+              vErrors.push(err521);
             }
             errors++;
           }
-        }
-        if (data223.licenses !== void 0) {
-          let data224 = data223.licenses;
-          if (Array.isArray(data224)) {
-            const len110 = data224.length;
-            for (let i16 = 0; i16 < len110; i16++) {
-              let data225 = data224[i16];
-              if (typeof data225 === "string") {
-                if (func1(data225) < 1) {
-                  const err523 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          var _valid47 = _errs685 === errors;
+          errors = _errs684;
+          if (vErrors !== null) {
+            if (_errs684) {
+              vErrors.length = _errs684;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause47;
+          if (_valid47) {
+            const _errs687 = errors;
+            if (Array.isArray(data223)) {
+              if (data223.length < 1) {
+                const err522 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err522];
+                } else {
+                  vErrors.push(err522);
+                }
+                errors++;
+              }
+              const len110 = data223.length;
+              if (len110 > 0) {
+                let data224 = data223[0];
+                if (!(data224 === "off" || data224 === "notice" || data224 === "warning" || data224 === "error")) {
+                  const err523 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err523];
                   } else {
@@ -6859,35 +6867,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err524 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err524];
-                } else {
-                  vErrors.push(err524);
-                }
-                errors++;
               }
-            }
-          } else {
-            const err525 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err525];
-            } else {
-              vErrors.push(err525);
-            }
-            errors++;
-          }
-        }
-        if (data223.languages !== void 0) {
-          let data226 = data223.languages;
-          if (Array.isArray(data226)) {
-            const len111 = data226.length;
-            for (let i17 = 0; i17 < len111; i17++) {
-              let data227 = data226[i17];
-              if (typeof data227 === "string") {
-                if (func1(data227) < 1) {
-                  const err526 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (len110 > 1) {
+                let data225 = data223[1];
+                if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
+                  for (const key49 in data225) {
+                    if (!(key49 === "ignorable")) {
+                      const err524 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err524];
+                      } else {
+                        vErrors.push(err524);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data225.ignorable !== void 0) {
+                    if (typeof data225.ignorable !== "boolean") {
+                      const err525 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err525];
+                      } else {
+                        vErrors.push(err525);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err526 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err526];
                   } else {
@@ -6895,8 +6902,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err527 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+              const len111 = data223.length;
+              if (!(len111 <= 2)) {
+                const err527 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err527];
                 } else {
@@ -6904,185 +6913,193 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          } else {
-            const err528 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err528];
             } else {
-              vErrors.push(err528);
-            }
-            errors++;
-          }
-        }
-        if (data223["pipeline-tags"] !== void 0) {
-          let data228 = data223["pipeline-tags"];
-          if (Array.isArray(data228)) {
-            const len112 = data228.length;
-            for (let i18 = 0; i18 < len112; i18++) {
-              let data229 = data228[i18];
-              if (typeof data229 === "string") {
-                if (func1(data229) < 1) {
-                  const err529 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err529];
-                  } else {
-                    vErrors.push(err529);
-                  }
-                  errors++;
-                }
-              } else {
-                const err530 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err530];
-                } else {
-                  vErrors.push(err530);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err531 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err531];
-            } else {
-              vErrors.push(err531);
-            }
-            errors++;
-          }
-        }
-        if (data223.libraries !== void 0) {
-          let data230 = data223.libraries;
-          if (Array.isArray(data230)) {
-            const len113 = data230.length;
-            for (let i19 = 0; i19 < len113; i19++) {
-              let data231 = data230[i19];
-              if (typeof data231 === "string") {
-                if (func1(data231) < 1) {
-                  const err532 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err532];
-                  } else {
-                    vErrors.push(err532);
-                  }
-                  errors++;
-                }
-              } else {
-                const err533 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err533];
-                } else {
-                  vErrors.push(err533);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err534 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err534];
-            } else {
-              vErrors.push(err534);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err535 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err535];
-        } else {
-          vErrors.push(err535);
-        }
-        errors++;
-      }
-    }
-    if (data.schema !== void 0) {
-      let data232 = data.schema;
-      if (typeof data232 === "string") {
-        if (func1(data232) < 1) {
-          const err536 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err536];
-          } else {
-            vErrors.push(err536);
-          }
-          errors++;
-        }
-      } else {
-        const err537 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err537];
-        } else {
-          vErrors.push(err537);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data233 = data.overrides;
-      if (Array.isArray(data233)) {
-        const len114 = data233.length;
-        for (let i20 = 0; i20 < len114; i20++) {
-          let data234 = data233[i20];
-          if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
-            if (data234.cards === void 0) {
-              const err538 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              const err528 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err538];
+                vErrors = [err528];
               } else {
-                vErrors.push(err538);
+                vErrors.push(err528);
               }
               errors++;
             }
-            for (const key50 in data234) {
-              if (!(key50 === "cards" || key50 === "extends" || key50 === "rules")) {
-                const err539 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+            var _valid47 = _errs687 === errors;
+            valid175 = _valid47;
+            ifClause47 = "then";
+          } else {
+            const _errs695 = errors;
+            if (!(data223 === "off" || data223 === "notice" || data223 === "warning" || data223 === "error")) {
+              const err529 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err529];
+              } else {
+                vErrors.push(err529);
+              }
+              errors++;
+            }
+            var _valid47 = _errs695 === errors;
+            valid175 = _valid47;
+            ifClause47 = "else";
+          }
+          if (!valid175) {
+            const err530 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err530];
+            } else {
+              vErrors.push(err530);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err531 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err531];
+        } else {
+          vErrors.push(err531);
+        }
+        errors++;
+      }
+    }
+    if (data.hub !== void 0) {
+      let data227 = data.hub;
+      if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+        for (const key50 in data227) {
+          if (!(key50 === "licenses" || key50 === "languages" || key50 === "pipeline-tags" || key50 === "libraries")) {
+            const err532 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err532];
+            } else {
+              vErrors.push(err532);
+            }
+            errors++;
+          }
+        }
+        if (data227.licenses !== void 0) {
+          let data228 = data227.licenses;
+          if (Array.isArray(data228)) {
+            const len112 = data228.length;
+            for (let i16 = 0; i16 < len112; i16++) {
+              let data229 = data228[i16];
+              if (typeof data229 === "string") {
+                if (func1(data229) < 1) {
+                  const err533 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err533];
+                  } else {
+                    vErrors.push(err533);
+                  }
+                  errors++;
+                }
+              } else {
+                const err534 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err539];
+                  vErrors = [err534];
                 } else {
-                  vErrors.push(err539);
+                  vErrors.push(err534);
                 }
                 errors++;
               }
             }
-            if (data234.cards !== void 0) {
-              let data235 = data234.cards;
-              if (Array.isArray(data235)) {
-                if (data235.length < 1) {
-                  const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          } else {
+            const err535 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err535];
+            } else {
+              vErrors.push(err535);
+            }
+            errors++;
+          }
+        }
+        if (data227.languages !== void 0) {
+          let data230 = data227.languages;
+          if (Array.isArray(data230)) {
+            const len113 = data230.length;
+            for (let i17 = 0; i17 < len113; i17++) {
+              let data231 = data230[i17];
+              if (typeof data231 === "string") {
+                if (func1(data231) < 1) {
+                  const err536 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err540];
+                    vErrors = [err536];
                   } else {
-                    vErrors.push(err540);
+                    vErrors.push(err536);
                   }
                   errors++;
                 }
-                const len115 = data235.length;
-                for (let i21 = 0; i21 < len115; i21++) {
-                  let data236 = data235[i21];
-                  if (typeof data236 === "string") {
-                    if (func1(data236) < 1) {
-                      const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err541];
-                      } else {
-                        vErrors.push(err541);
-                      }
-                      errors++;
-                    }
+              } else {
+                const err537 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err537];
+                } else {
+                  vErrors.push(err537);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err538 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err538];
+            } else {
+              vErrors.push(err538);
+            }
+            errors++;
+          }
+        }
+        if (data227["pipeline-tags"] !== void 0) {
+          let data232 = data227["pipeline-tags"];
+          if (Array.isArray(data232)) {
+            const len114 = data232.length;
+            for (let i18 = 0; i18 < len114; i18++) {
+              let data233 = data232[i18];
+              if (typeof data233 === "string") {
+                if (func1(data233) < 1) {
+                  const err539 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err539];
                   } else {
-                    const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err542];
-                    } else {
-                      vErrors.push(err542);
-                    }
-                    errors++;
+                    vErrors.push(err539);
                   }
+                  errors++;
                 }
               } else {
-                const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err540 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err540];
+                } else {
+                  vErrors.push(err540);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err541 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err541];
+            } else {
+              vErrors.push(err541);
+            }
+            errors++;
+          }
+        }
+        if (data227.libraries !== void 0) {
+          let data234 = data227.libraries;
+          if (Array.isArray(data234)) {
+            const len115 = data234.length;
+            for (let i19 = 0; i19 < len115; i19++) {
+              let data235 = data234[i19];
+              if (typeof data235 === "string") {
+                if (func1(data235) < 1) {
+                  const err542 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err542];
+                  } else {
+                    vErrors.push(err542);
+                  }
+                  errors++;
+                }
+              } else {
+                const err543 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err543];
                 } else {
@@ -7091,155 +7108,138 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data234.extends !== void 0) {
-              let data237 = data234.extends;
-              if (!(data237 === "hub" || data237 === "recommended" || data237 === "strict" || data237 === "launch")) {
-                const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+          } else {
+            const err544 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err544];
+            } else {
+              vErrors.push(err544);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err545 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err545];
+        } else {
+          vErrors.push(err545);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data236 = data.schema;
+      if (typeof data236 === "string") {
+        if (func1(data236) < 1) {
+          const err546 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err546];
+          } else {
+            vErrors.push(err546);
+          }
+          errors++;
+        }
+      } else {
+        const err547 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err547];
+        } else {
+          vErrors.push(err547);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data237 = data.overrides;
+      if (Array.isArray(data237)) {
+        const len116 = data237.length;
+        for (let i20 = 0; i20 < len116; i20++) {
+          let data238 = data237[i20];
+          if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
+            if (data238.cards === void 0) {
+              const err548 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              if (vErrors === null) {
+                vErrors = [err548];
+              } else {
+                vErrors.push(err548);
+              }
+              errors++;
+            }
+            for (const key51 in data238) {
+              if (!(key51 === "cards" || key51 === "extends" || key51 === "rules")) {
+                const err549 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err544];
+                  vErrors = [err549];
                 } else {
-                  vErrors.push(err544);
+                  vErrors.push(err549);
                 }
                 errors++;
               }
             }
-            if (data234.rules !== void 0) {
-              let data238 = data234.rules;
-              if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
-                for (const key51 in data238) {
-                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key51)) {
-                    const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+            if (data238.cards !== void 0) {
+              let data239 = data238.cards;
+              if (Array.isArray(data239)) {
+                if (data239.length < 1) {
+                  const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err550];
+                  } else {
+                    vErrors.push(err550);
+                  }
+                  errors++;
+                }
+                const len117 = data239.length;
+                for (let i21 = 0; i21 < len117; i21++) {
+                  let data240 = data239[i21];
+                  if (typeof data240 === "string") {
+                    if (func1(data240) < 1) {
+                      const err551 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err551];
+                      } else {
+                        vErrors.push(err551);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err545];
+                      vErrors = [err552];
                     } else {
-                      vErrors.push(err545);
+                      vErrors.push(err552);
                     }
                     errors++;
                   }
                 }
-                if (data238["metadata/front-matter"] !== void 0) {
-                  let data239 = data238["metadata/front-matter"];
-                  const _errs718 = errors;
-                  let valid190 = true;
-                  const _errs719 = errors;
-                  if (!Array.isArray(data239)) {
-                    const err546 = {};
-                    if (vErrors === null) {
-                      vErrors = [err546];
-                    } else {
-                      vErrors.push(err546);
-                    }
-                    errors++;
-                  }
-                  var _valid47 = _errs719 === errors;
-                  errors = _errs718;
-                  if (vErrors !== null) {
-                    if (_errs718) {
-                      vErrors.length = _errs718;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause47;
-                  if (_valid47) {
-                    const _errs721 = errors;
-                    if (Array.isArray(data239)) {
-                      if (data239.length < 1) {
-                        const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err547];
-                        } else {
-                          vErrors.push(err547);
-                        }
-                        errors++;
-                      }
-                      const len116 = data239.length;
-                      if (len116 > 0) {
-                        let data240 = data239[0];
-                        if (!(data240 === "off" || data240 === "notice" || data240 === "warning" || data240 === "error")) {
-                          const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err548];
-                          } else {
-                            vErrors.push(err548);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len116 > 1) {
-                        let data241 = data239[1];
-                        if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
-                          for (const key52 in data241) {
-                            if (!(key52 === "ignorable")) {
-                              const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err549];
-                              } else {
-                                vErrors.push(err549);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data241.ignorable !== void 0) {
-                            if (typeof data241.ignorable !== "boolean") {
-                              const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err550];
-                              } else {
-                                vErrors.push(err550);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err551 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err551];
-                          } else {
-                            vErrors.push(err551);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len117 = data239.length;
-                      if (!(len117 <= 2)) {
-                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err552];
-                        } else {
-                          vErrors.push(err552);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err553];
-                      } else {
-                        vErrors.push(err553);
-                      }
-                      errors++;
-                    }
-                    var _valid47 = _errs721 === errors;
-                    valid190 = _valid47;
-                    ifClause47 = "then";
-                  } else {
-                    const _errs729 = errors;
-                    if (!(data239 === "off" || data239 === "notice" || data239 === "warning" || data239 === "error")) {
-                      const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err554];
-                      } else {
-                        vErrors.push(err554);
-                      }
-                      errors++;
-                    }
-                    var _valid47 = _errs729 === errors;
-                    valid190 = _valid47;
-                    ifClause47 = "else";
-                  }
-                  if (!valid190) {
-                    const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
+              } else {
+                const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err553];
+                } else {
+                  vErrors.push(err553);
+                }
+                errors++;
+              }
+            }
+            if (data238.extends !== void 0) {
+              let data241 = data238.extends;
+              if (!(data241 === "hub" || data241 === "recommended" || data241 === "strict" || data241 === "launch")) {
+                const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err554];
+                } else {
+                  vErrors.push(err554);
+                }
+                errors++;
+              }
+            }
+            if (data238.rules !== void 0) {
+              let data242 = data238.rules;
+              if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+                for (const key52 in data242) {
+                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key52)) {
+                    const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err555];
                     } else {
@@ -7248,8 +7248,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/license"] !== void 0) {
-                  let data243 = data238["metadata/license"];
+                if (data242["metadata/front-matter"] !== void 0) {
+                  let data243 = data242["metadata/front-matter"];
                   const _errs731 = errors;
                   let valid193 = true;
                   const _errs732 = errors;
@@ -7276,7 +7276,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs734 = errors;
                     if (Array.isArray(data243)) {
                       if (data243.length < 1) {
-                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err557];
                         } else {
@@ -7288,7 +7288,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len118 > 0) {
                         let data244 = data243[0];
                         if (!(data244 === "off" || data244 === "notice" || data244 === "warning" || data244 === "error")) {
-                          const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err558];
                           } else {
@@ -7301,8 +7301,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data245 = data243[1];
                         if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
                           for (const key53 in data245) {
-                            if (!(key53 === "allow" || key53 === "deny" || key53 === "ignorable")) {
-                              const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                            if (!(key53 === "ignorable")) {
+                              const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err559];
                               } else {
@@ -7311,102 +7311,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data245.allow !== void 0) {
-                            let data246 = data245.allow;
-                            if (Array.isArray(data246)) {
-                              if (data246.length < 1) {
-                                const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                if (vErrors === null) {
-                                  vErrors = [err560];
-                                } else {
-                                  vErrors.push(err560);
-                                }
-                                errors++;
-                              }
-                              const len119 = data246.length;
-                              for (let i22 = 0; i22 < len119; i22++) {
-                                if (typeof data246[i22] !== "string") {
-                                  const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err561];
-                                  } else {
-                                    vErrors.push(err561);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err562];
-                              } else {
-                                vErrors.push(err562);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data245.deny !== void 0) {
-                            let data248 = data245.deny;
-                            if (Array.isArray(data248)) {
-                              const len120 = data248.length;
-                              for (let i23 = 0; i23 < len120; i23++) {
-                                if (typeof data248[i23] !== "string") {
-                                  const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err563];
-                                  } else {
-                                    vErrors.push(err563);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err564];
-                              } else {
-                                vErrors.push(err564);
-                              }
-                              errors++;
-                            }
-                          }
                           if (data245.ignorable !== void 0) {
                             if (typeof data245.ignorable !== "boolean") {
-                              const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err565];
+                                vErrors = [err560];
                               } else {
-                                vErrors.push(err565);
+                                vErrors.push(err560);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err566];
+                            vErrors = [err561];
                           } else {
-                            vErrors.push(err566);
+                            vErrors.push(err561);
                           }
                           errors++;
                         }
                       }
-                      const len121 = data243.length;
-                      if (!(len121 <= 2)) {
-                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len119 = data243.length;
+                      if (!(len119 <= 2)) {
+                        const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err567];
+                          vErrors = [err562];
                         } else {
-                          vErrors.push(err567);
+                          vErrors.push(err562);
                         }
                         errors++;
                       }
                     } else {
-                      const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err568];
+                        vErrors = [err563];
                       } else {
-                        vErrors.push(err568);
+                        vErrors.push(err563);
                       }
                       errors++;
                     }
@@ -7414,85 +7355,144 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     valid193 = _valid48;
                     ifClause48 = "then";
                   } else {
-                    const _errs750 = errors;
+                    const _errs742 = errors;
                     if (!(data243 === "off" || data243 === "notice" || data243 === "warning" || data243 === "error")) {
-                      const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err569];
+                        vErrors = [err564];
                       } else {
-                        vErrors.push(err569);
+                        vErrors.push(err564);
                       }
                       errors++;
                     }
-                    var _valid48 = _errs750 === errors;
+                    var _valid48 = _errs742 === errors;
                     valid193 = _valid48;
                     ifClause48 = "else";
                   }
                   if (!valid193) {
-                    const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
+                    const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err570];
+                      vErrors = [err565];
                     } else {
-                      vErrors.push(err570);
+                      vErrors.push(err565);
                     }
                     errors++;
                   }
                 }
-                if (data238["metadata/pipeline-tag"] !== void 0) {
-                  let data251 = data238["metadata/pipeline-tag"];
-                  const _errs752 = errors;
-                  let valid200 = true;
-                  const _errs753 = errors;
-                  if (!Array.isArray(data251)) {
-                    const err571 = {};
+                if (data242["metadata/license"] !== void 0) {
+                  let data247 = data242["metadata/license"];
+                  const _errs744 = errors;
+                  let valid196 = true;
+                  const _errs745 = errors;
+                  if (!Array.isArray(data247)) {
+                    const err566 = {};
                     if (vErrors === null) {
-                      vErrors = [err571];
+                      vErrors = [err566];
                     } else {
-                      vErrors.push(err571);
+                      vErrors.push(err566);
                     }
                     errors++;
                   }
-                  var _valid49 = _errs753 === errors;
-                  errors = _errs752;
+                  var _valid49 = _errs745 === errors;
+                  errors = _errs744;
                   if (vErrors !== null) {
-                    if (_errs752) {
-                      vErrors.length = _errs752;
+                    if (_errs744) {
+                      vErrors.length = _errs744;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause49;
                   if (_valid49) {
-                    const _errs755 = errors;
-                    if (Array.isArray(data251)) {
-                      if (data251.length < 1) {
-                        const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs747 = errors;
+                    if (Array.isArray(data247)) {
+                      if (data247.length < 1) {
+                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err572];
+                          vErrors = [err567];
                         } else {
-                          vErrors.push(err572);
+                          vErrors.push(err567);
                         }
                         errors++;
                       }
-                      const len122 = data251.length;
-                      if (len122 > 0) {
-                        let data252 = data251[0];
-                        if (!(data252 === "off" || data252 === "notice" || data252 === "warning" || data252 === "error")) {
-                          const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len120 = data247.length;
+                      if (len120 > 0) {
+                        let data248 = data247[0];
+                        if (!(data248 === "off" || data248 === "notice" || data248 === "warning" || data248 === "error")) {
+                          const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err573];
+                            vErrors = [err568];
                           } else {
-                            vErrors.push(err573);
+                            vErrors.push(err568);
                           }
                           errors++;
                         }
                       }
-                      if (len122 > 1) {
-                        let data253 = data251[1];
-                        if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
-                          for (const key54 in data253) {
-                            if (!(key54 === "ignorable")) {
-                              const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                      if (len120 > 1) {
+                        let data249 = data247[1];
+                        if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+                          for (const key54 in data249) {
+                            if (!(key54 === "allow" || key54 === "deny" || key54 === "ignorable")) {
+                              const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err569];
+                              } else {
+                                vErrors.push(err569);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data249.allow !== void 0) {
+                            let data250 = data249.allow;
+                            if (Array.isArray(data250)) {
+                              if (data250.length < 1) {
+                                const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err570];
+                                } else {
+                                  vErrors.push(err570);
+                                }
+                                errors++;
+                              }
+                              const len121 = data250.length;
+                              for (let i22 = 0; i22 < len121; i22++) {
+                                if (typeof data250[i22] !== "string") {
+                                  const err571 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err571];
+                                  } else {
+                                    vErrors.push(err571);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err572];
+                              } else {
+                                vErrors.push(err572);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data249.deny !== void 0) {
+                            let data252 = data249.deny;
+                            if (Array.isArray(data252)) {
+                              const len122 = data252.length;
+                              for (let i23 = 0; i23 < len122; i23++) {
+                                if (typeof data252[i23] !== "string") {
+                                  const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err573];
+                                  } else {
+                                    vErrors.push(err573);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err574];
                               } else {
@@ -7501,9 +7501,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data253.ignorable !== void 0) {
-                            if (typeof data253.ignorable !== "boolean") {
-                              const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data249.ignorable !== void 0) {
+                            if (typeof data249.ignorable !== "boolean") {
+                              const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err575];
                               } else {
@@ -7513,7 +7513,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err576];
                           } else {
@@ -7522,9 +7522,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len123 = data251.length;
+                      const len123 = data247.length;
                       if (!(len123 <= 2)) {
-                        const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err577];
                         } else {
@@ -7533,7 +7533,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err578];
                       } else {
@@ -7541,13 +7541,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid49 = _errs755 === errors;
-                    valid200 = _valid49;
+                    var _valid49 = _errs747 === errors;
+                    valid196 = _valid49;
                     ifClause49 = "then";
                   } else {
                     const _errs763 = errors;
-                    if (!(data251 === "off" || data251 === "notice" || data251 === "warning" || data251 === "error")) {
-                      const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data247 === "off" || data247 === "notice" || data247 === "warning" || data247 === "error")) {
+                      const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err579];
                       } else {
@@ -7556,11 +7556,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid49 = _errs763 === errors;
-                    valid200 = _valid49;
+                    valid196 = _valid49;
                     ifClause49 = "else";
                   }
-                  if (!valid200) {
-                    const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
+                  if (!valid196) {
+                    const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err580];
                     } else {
@@ -7569,8 +7569,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/library-name"] !== void 0) {
-                  let data255 = data238["metadata/library-name"];
+                if (data242["metadata/pipeline-tag"] !== void 0) {
+                  let data255 = data242["metadata/pipeline-tag"];
                   const _errs765 = errors;
                   let valid203 = true;
                   const _errs766 = errors;
@@ -7597,7 +7597,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs768 = errors;
                     if (Array.isArray(data255)) {
                       if (data255.length < 1) {
-                        const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err582];
                         } else {
@@ -7609,7 +7609,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len124 > 0) {
                         let data256 = data255[0];
                         if (!(data256 === "off" || data256 === "notice" || data256 === "warning" || data256 === "error")) {
-                          const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err583];
                           } else {
@@ -7623,7 +7623,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
                           for (const key55 in data257) {
                             if (!(key55 === "ignorable")) {
-                              const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                              const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err584];
                               } else {
@@ -7634,7 +7634,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data257.ignorable !== void 0) {
                             if (typeof data257.ignorable !== "boolean") {
-                              const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err585];
                               } else {
@@ -7644,7 +7644,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err586];
                           } else {
@@ -7655,7 +7655,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len125 = data255.length;
                       if (!(len125 <= 2)) {
-                        const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err587];
                         } else {
@@ -7664,7 +7664,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err588];
                       } else {
@@ -7678,7 +7678,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs776 = errors;
                     if (!(data255 === "off" || data255 === "notice" || data255 === "warning" || data255 === "error")) {
-                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err589];
                       } else {
@@ -7691,7 +7691,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause50 = "else";
                   }
                   if (!valid203) {
-                    const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
+                    const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err590];
                     } else {
@@ -7700,8 +7700,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/language"] !== void 0) {
-                  let data259 = data238["metadata/language"];
+                if (data242["metadata/library-name"] !== void 0) {
+                  let data259 = data242["metadata/library-name"];
                   const _errs778 = errors;
                   let valid206 = true;
                   const _errs779 = errors;
@@ -7728,7 +7728,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs781 = errors;
                     if (Array.isArray(data259)) {
                       if (data259.length < 1) {
-                        const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err592];
                         } else {
@@ -7740,7 +7740,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len126 > 0) {
                         let data260 = data259[0];
                         if (!(data260 === "off" || data260 === "notice" || data260 === "warning" || data260 === "error")) {
-                          const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err593];
                           } else {
@@ -7754,7 +7754,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
                           for (const key56 in data261) {
                             if (!(key56 === "ignorable")) {
-                              const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                              const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err594];
                               } else {
@@ -7765,7 +7765,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data261.ignorable !== void 0) {
                             if (typeof data261.ignorable !== "boolean") {
-                              const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err595];
                               } else {
@@ -7775,7 +7775,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err596];
                           } else {
@@ -7786,7 +7786,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len127 = data259.length;
                       if (!(len127 <= 2)) {
-                        const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err597];
                         } else {
@@ -7795,7 +7795,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err598];
                       } else {
@@ -7809,7 +7809,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs789 = errors;
                     if (!(data259 === "off" || data259 === "notice" || data259 === "warning" || data259 === "error")) {
-                      const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err599];
                       } else {
@@ -7822,7 +7822,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause51 = "else";
                   }
                   if (!valid206) {
-                    const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
+                    const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err600];
                     } else {
@@ -7831,8 +7831,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/base-model"] !== void 0) {
-                  let data263 = data238["metadata/base-model"];
+                if (data242["metadata/language"] !== void 0) {
+                  let data263 = data242["metadata/language"];
                   const _errs791 = errors;
                   let valid209 = true;
                   const _errs792 = errors;
@@ -7859,7 +7859,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs794 = errors;
                     if (Array.isArray(data263)) {
                       if (data263.length < 1) {
-                        const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err602];
                         } else {
@@ -7871,7 +7871,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len128 > 0) {
                         let data264 = data263[0];
                         if (!(data264 === "off" || data264 === "notice" || data264 === "warning" || data264 === "error")) {
-                          const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err603];
                           } else {
@@ -7885,7 +7885,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
                           for (const key57 in data265) {
                             if (!(key57 === "ignorable")) {
-                              const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                              const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err604];
                               } else {
@@ -7896,7 +7896,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data265.ignorable !== void 0) {
                             if (typeof data265.ignorable !== "boolean") {
-                              const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err605];
                               } else {
@@ -7906,7 +7906,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err606];
                           } else {
@@ -7917,7 +7917,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len129 = data263.length;
                       if (!(len129 <= 2)) {
-                        const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err607];
                         } else {
@@ -7926,7 +7926,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err608];
                       } else {
@@ -7940,7 +7940,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs802 = errors;
                     if (!(data263 === "off" || data263 === "notice" || data263 === "warning" || data263 === "error")) {
-                      const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err609];
                       } else {
@@ -7953,7 +7953,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause52 = "else";
                   }
                   if (!valid209) {
-                    const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
+                    const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err610];
                     } else {
@@ -7962,8 +7962,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/datasets"] !== void 0) {
-                  let data267 = data238["metadata/datasets"];
+                if (data242["metadata/base-model"] !== void 0) {
+                  let data267 = data242["metadata/base-model"];
                   const _errs804 = errors;
                   let valid212 = true;
                   const _errs805 = errors;
@@ -7990,7 +7990,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs807 = errors;
                     if (Array.isArray(data267)) {
                       if (data267.length < 1) {
-                        const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err612];
                         } else {
@@ -8002,7 +8002,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len130 > 0) {
                         let data268 = data267[0];
                         if (!(data268 === "off" || data268 === "notice" || data268 === "warning" || data268 === "error")) {
-                          const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err613];
                           } else {
@@ -8016,7 +8016,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data269 && typeof data269 == "object" && !Array.isArray(data269)) {
                           for (const key58 in data269) {
                             if (!(key58 === "ignorable")) {
-                              const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                              const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err614];
                               } else {
@@ -8027,7 +8027,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data269.ignorable !== void 0) {
                             if (typeof data269.ignorable !== "boolean") {
-                              const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err615];
                               } else {
@@ -8037,7 +8037,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err616];
                           } else {
@@ -8048,7 +8048,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len131 = data267.length;
                       if (!(len131 <= 2)) {
-                        const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err617];
                         } else {
@@ -8057,7 +8057,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err618];
                       } else {
@@ -8071,7 +8071,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs815 = errors;
                     if (!(data267 === "off" || data267 === "notice" || data267 === "warning" || data267 === "error")) {
-                      const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err619];
                       } else {
@@ -8084,7 +8084,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause53 = "else";
                   }
                   if (!valid212) {
-                    const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
+                    const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err620];
                     } else {
@@ -8093,8 +8093,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/model-index"] !== void 0) {
-                  let data271 = data238["metadata/model-index"];
+                if (data242["metadata/datasets"] !== void 0) {
+                  let data271 = data242["metadata/datasets"];
                   const _errs817 = errors;
                   let valid215 = true;
                   const _errs818 = errors;
@@ -8121,7 +8121,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs820 = errors;
                     if (Array.isArray(data271)) {
                       if (data271.length < 1) {
-                        const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err622];
                         } else {
@@ -8133,7 +8133,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len132 > 0) {
                         let data272 = data271[0];
                         if (!(data272 === "off" || data272 === "notice" || data272 === "warning" || data272 === "error")) {
-                          const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err623];
                           } else {
@@ -8147,7 +8147,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
                           for (const key59 in data273) {
                             if (!(key59 === "ignorable")) {
-                              const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                              const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err624];
                               } else {
@@ -8158,7 +8158,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data273.ignorable !== void 0) {
                             if (typeof data273.ignorable !== "boolean") {
-                              const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err625];
                               } else {
@@ -8168,7 +8168,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err626];
                           } else {
@@ -8179,7 +8179,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len133 = data271.length;
                       if (!(len133 <= 2)) {
-                        const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err627];
                         } else {
@@ -8188,7 +8188,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err628];
                       } else {
@@ -8202,7 +8202,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs828 = errors;
                     if (!(data271 === "off" || data271 === "notice" || data271 === "warning" || data271 === "error")) {
-                      const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err629];
                       } else {
@@ -8215,7 +8215,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause54 = "else";
                   }
                   if (!valid215) {
-                    const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
+                    const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err630];
                     } else {
@@ -8224,8 +8224,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/tags"] !== void 0) {
-                  let data275 = data238["metadata/tags"];
+                if (data242["metadata/model-index"] !== void 0) {
+                  let data275 = data242["metadata/model-index"];
                   const _errs830 = errors;
                   let valid218 = true;
                   const _errs831 = errors;
@@ -8252,7 +8252,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs833 = errors;
                     if (Array.isArray(data275)) {
                       if (data275.length < 1) {
-                        const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err632];
                         } else {
@@ -8264,7 +8264,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len134 > 0) {
                         let data276 = data275[0];
                         if (!(data276 === "off" || data276 === "notice" || data276 === "warning" || data276 === "error")) {
-                          const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err633];
                           } else {
@@ -8278,7 +8278,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data277 && typeof data277 == "object" && !Array.isArray(data277)) {
                           for (const key60 in data277) {
                             if (!(key60 === "ignorable")) {
-                              const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                              const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err634];
                               } else {
@@ -8289,7 +8289,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data277.ignorable !== void 0) {
                             if (typeof data277.ignorable !== "boolean") {
-                              const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err635];
                               } else {
@@ -8299,7 +8299,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err636];
                           } else {
@@ -8310,7 +8310,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len135 = data275.length;
                       if (!(len135 <= 2)) {
-                        const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err637];
                         } else {
@@ -8319,7 +8319,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err638];
                       } else {
@@ -8333,7 +8333,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs841 = errors;
                     if (!(data275 === "off" || data275 === "notice" || data275 === "warning" || data275 === "error")) {
-                      const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err639];
                       } else {
@@ -8346,7 +8346,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause55 = "else";
                   }
                   if (!valid218) {
-                    const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
+                    const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err640];
                     } else {
@@ -8355,8 +8355,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/thumbnail"] !== void 0) {
-                  let data279 = data238["metadata/thumbnail"];
+                if (data242["metadata/tags"] !== void 0) {
+                  let data279 = data242["metadata/tags"];
                   const _errs843 = errors;
                   let valid221 = true;
                   const _errs844 = errors;
@@ -8383,7 +8383,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs846 = errors;
                     if (Array.isArray(data279)) {
                       if (data279.length < 1) {
-                        const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err642];
                         } else {
@@ -8395,7 +8395,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len136 > 0) {
                         let data280 = data279[0];
                         if (!(data280 === "off" || data280 === "notice" || data280 === "warning" || data280 === "error")) {
-                          const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err643];
                           } else {
@@ -8409,7 +8409,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
                           for (const key61 in data281) {
                             if (!(key61 === "ignorable")) {
-                              const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                              const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err644];
                               } else {
@@ -8420,7 +8420,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data281.ignorable !== void 0) {
                             if (typeof data281.ignorable !== "boolean") {
-                              const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err645];
                               } else {
@@ -8430,7 +8430,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err646];
                           } else {
@@ -8441,7 +8441,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len137 = data279.length;
                       if (!(len137 <= 2)) {
-                        const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err647];
                         } else {
@@ -8450,7 +8450,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err648];
                       } else {
@@ -8464,7 +8464,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs854 = errors;
                     if (!(data279 === "off" || data279 === "notice" || data279 === "warning" || data279 === "error")) {
-                      const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err649];
                       } else {
@@ -8477,7 +8477,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause56 = "else";
                   }
                   if (!valid221) {
-                    const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: 'must match "' + ifClause56 + '" schema' };
+                    const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: 'must match "' + ifClause56 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err650];
                     } else {
@@ -8486,8 +8486,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/types"] !== void 0) {
-                  let data283 = data238["metadata/types"];
+                if (data242["metadata/thumbnail"] !== void 0) {
+                  let data283 = data242["metadata/thumbnail"];
                   const _errs856 = errors;
                   let valid224 = true;
                   const _errs857 = errors;
@@ -8514,7 +8514,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs859 = errors;
                     if (Array.isArray(data283)) {
                       if (data283.length < 1) {
-                        const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err652];
                         } else {
@@ -8526,7 +8526,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len138 > 0) {
                         let data284 = data283[0];
                         if (!(data284 === "off" || data284 === "notice" || data284 === "warning" || data284 === "error")) {
-                          const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err653];
                           } else {
@@ -8540,7 +8540,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
                           for (const key62 in data285) {
                             if (!(key62 === "ignorable")) {
-                              const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                              const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err654];
                               } else {
@@ -8551,7 +8551,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data285.ignorable !== void 0) {
                             if (typeof data285.ignorable !== "boolean") {
-                              const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err655];
                               } else {
@@ -8561,7 +8561,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err656];
                           } else {
@@ -8572,7 +8572,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len139 = data283.length;
                       if (!(len139 <= 2)) {
-                        const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err657];
                         } else {
@@ -8581,7 +8581,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err658];
                       } else {
@@ -8595,7 +8595,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs867 = errors;
                     if (!(data283 === "off" || data283 === "notice" || data283 === "warning" || data283 === "error")) {
-                      const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err659];
                       } else {
@@ -8608,7 +8608,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause57 = "else";
                   }
                   if (!valid224) {
-                    const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: 'must match "' + ifClause57 + '" schema' };
+                    const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: 'must match "' + ifClause57 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err660];
                     } else {
@@ -8617,8 +8617,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/unknown-key"] !== void 0) {
-                  let data287 = data238["metadata/unknown-key"];
+                if (data242["metadata/types"] !== void 0) {
+                  let data287 = data242["metadata/types"];
                   const _errs869 = errors;
                   let valid227 = true;
                   const _errs870 = errors;
@@ -8645,7 +8645,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs872 = errors;
                     if (Array.isArray(data287)) {
                       if (data287.length < 1) {
-                        const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err662];
                         } else {
@@ -8657,7 +8657,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len140 > 0) {
                         let data288 = data287[0];
                         if (!(data288 === "off" || data288 === "notice" || data288 === "warning" || data288 === "error")) {
-                          const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err663];
                           } else {
@@ -8671,7 +8671,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
                           for (const key63 in data289) {
                             if (!(key63 === "ignorable")) {
-                              const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                              const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err664];
                               } else {
@@ -8682,7 +8682,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data289.ignorable !== void 0) {
                             if (typeof data289.ignorable !== "boolean") {
-                              const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err665];
                               } else {
@@ -8692,7 +8692,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err666];
                           } else {
@@ -8703,7 +8703,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len141 = data287.length;
                       if (!(len141 <= 2)) {
-                        const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err667];
                         } else {
@@ -8712,7 +8712,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err668];
                       } else {
@@ -8726,7 +8726,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs880 = errors;
                     if (!(data287 === "off" || data287 === "notice" || data287 === "warning" || data287 === "error")) {
-                      const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err669];
                       } else {
@@ -8739,7 +8739,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause58 = "else";
                   }
                   if (!valid227) {
-                    const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: 'must match "' + ifClause58 + '" schema' };
+                    const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: 'must match "' + ifClause58 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err670];
                     } else {
@@ -8748,8 +8748,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/placeholder"] !== void 0) {
-                  let data291 = data238["metadata/placeholder"];
+                if (data242["metadata/unknown-key"] !== void 0) {
+                  let data291 = data242["metadata/unknown-key"];
                   const _errs882 = errors;
                   let valid230 = true;
                   const _errs883 = errors;
@@ -8776,7 +8776,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs885 = errors;
                     if (Array.isArray(data291)) {
                       if (data291.length < 1) {
-                        const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err672];
                         } else {
@@ -8788,7 +8788,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len142 > 0) {
                         let data292 = data291[0];
                         if (!(data292 === "off" || data292 === "notice" || data292 === "warning" || data292 === "error")) {
-                          const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err673];
                           } else {
@@ -8802,7 +8802,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data293 && typeof data293 == "object" && !Array.isArray(data293)) {
                           for (const key64 in data293) {
                             if (!(key64 === "ignorable")) {
-                              const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                              const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err674];
                               } else {
@@ -8813,7 +8813,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data293.ignorable !== void 0) {
                             if (typeof data293.ignorable !== "boolean") {
-                              const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err675];
                               } else {
@@ -8823,7 +8823,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err676];
                           } else {
@@ -8834,7 +8834,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len143 = data291.length;
                       if (!(len143 <= 2)) {
-                        const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err677];
                         } else {
@@ -8843,7 +8843,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err678 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err678 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err678];
                       } else {
@@ -8857,7 +8857,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs893 = errors;
                     if (!(data291 === "off" || data291 === "notice" || data291 === "warning" || data291 === "error")) {
-                      const err679 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err679 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err679];
                       } else {
@@ -8870,7 +8870,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause59 = "else";
                   }
                   if (!valid230) {
-                    const err680 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: 'must match "' + ifClause59 + '" schema' };
+                    const err680 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: 'must match "' + ifClause59 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err680];
                     } else {
@@ -8879,8 +8879,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/custom-schema"] !== void 0) {
-                  let data295 = data238["metadata/custom-schema"];
+                if (data242["metadata/placeholder"] !== void 0) {
+                  let data295 = data242["metadata/placeholder"];
                   const _errs895 = errors;
                   let valid233 = true;
                   const _errs896 = errors;
@@ -8907,7 +8907,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs898 = errors;
                     if (Array.isArray(data295)) {
                       if (data295.length < 1) {
-                        const err682 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err682 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err682];
                         } else {
@@ -8919,7 +8919,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len144 > 0) {
                         let data296 = data295[0];
                         if (!(data296 === "off" || data296 === "notice" || data296 === "warning" || data296 === "error")) {
-                          const err683 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err683 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err683];
                           } else {
@@ -8933,7 +8933,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
                           for (const key65 in data297) {
                             if (!(key65 === "ignorable")) {
-                              const err684 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+                              const err684 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err684];
                               } else {
@@ -8944,7 +8944,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data297.ignorable !== void 0) {
                             if (typeof data297.ignorable !== "boolean") {
-                              const err685 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err685 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err685];
                               } else {
@@ -8954,7 +8954,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err686 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err686 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err686];
                           } else {
@@ -8965,7 +8965,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len145 = data295.length;
                       if (!(len145 <= 2)) {
-                        const err687 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err687 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err687];
                         } else {
@@ -8974,7 +8974,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err688 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err688 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err688];
                       } else {
@@ -8988,7 +8988,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs906 = errors;
                     if (!(data295 === "off" || data295 === "notice" || data295 === "warning" || data295 === "error")) {
-                      const err689 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err689 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err689];
                       } else {
@@ -9001,7 +9001,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause60 = "else";
                   }
                   if (!valid233) {
-                    const err690 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: 'must match "' + ifClause60 + '" schema' };
+                    const err690 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: 'must match "' + ifClause60 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err690];
                     } else {
@@ -9010,8 +9010,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["metadata/hub"] !== void 0) {
-                  let data299 = data238["metadata/hub"];
+                if (data242["metadata/custom-schema"] !== void 0) {
+                  let data299 = data242["metadata/custom-schema"];
                   const _errs908 = errors;
                   let valid236 = true;
                   const _errs909 = errors;
@@ -9038,7 +9038,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs911 = errors;
                     if (Array.isArray(data299)) {
                       if (data299.length < 1) {
-                        const err692 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err692 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err692];
                         } else {
@@ -9050,7 +9050,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len146 > 0) {
                         let data300 = data299[0];
                         if (!(data300 === "off" || data300 === "notice" || data300 === "warning" || data300 === "error")) {
-                          const err693 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err693 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err693];
                           } else {
@@ -9064,7 +9064,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
                           for (const key66 in data301) {
                             if (!(key66 === "ignorable")) {
-                              const err694 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                              const err694 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err694];
                               } else {
@@ -9075,7 +9075,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data301.ignorable !== void 0) {
                             if (typeof data301.ignorable !== "boolean") {
-                              const err695 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err695 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err695];
                               } else {
@@ -9085,7 +9085,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err696 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err696 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err696];
                           } else {
@@ -9096,7 +9096,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len147 = data299.length;
                       if (!(len147 <= 2)) {
-                        const err697 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err697 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err697];
                         } else {
@@ -9105,7 +9105,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err698 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err698 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err698];
                       } else {
@@ -9119,7 +9119,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs919 = errors;
                     if (!(data299 === "off" || data299 === "notice" || data299 === "warning" || data299 === "error")) {
-                      const err699 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err699 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err699];
                       } else {
@@ -9132,7 +9132,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause61 = "else";
                   }
                   if (!valid236) {
-                    const err700 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: 'must match "' + ifClause61 + '" schema' };
+                    const err700 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: 'must match "' + ifClause61 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err700];
                     } else {
@@ -9141,8 +9141,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["section/usage"] !== void 0) {
-                  let data303 = data238["section/usage"];
+                if (data242["metadata/hub"] !== void 0) {
+                  let data303 = data242["metadata/hub"];
                   const _errs921 = errors;
                   let valid239 = true;
                   const _errs922 = errors;
@@ -9169,7 +9169,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs924 = errors;
                     if (Array.isArray(data303)) {
                       if (data303.length < 1) {
-                        const err702 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err702 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err702];
                         } else {
@@ -9181,7 +9181,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len148 > 0) {
                         let data304 = data303[0];
                         if (!(data304 === "off" || data304 === "notice" || data304 === "warning" || data304 === "error")) {
-                          const err703 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err703 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err703];
                           } else {
@@ -9194,8 +9194,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data305 = data303[1];
                         if (data305 && typeof data305 == "object" && !Array.isArray(data305)) {
                           for (const key67 in data305) {
-                            if (!(key67 === "headings" || key67 === "ignorable")) {
-                              const err704 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+                            if (!(key67 === "ignorable")) {
+                              const err704 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err704];
                               } else {
@@ -9204,79 +9204,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data305.headings !== void 0) {
-                            let data306 = data305.headings;
-                            if (Array.isArray(data306)) {
-                              const len149 = data306.length;
-                              for (let i24 = 0; i24 < len149; i24++) {
-                                let data307 = data306[i24];
-                                if (typeof data307 === "string") {
-                                  if (func1(data307) < 1) {
-                                    const err705 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err705];
-                                    } else {
-                                      vErrors.push(err705);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err706 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err706];
-                                  } else {
-                                    vErrors.push(err706);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err707 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err707];
-                              } else {
-                                vErrors.push(err707);
-                              }
-                              errors++;
-                            }
-                          }
                           if (data305.ignorable !== void 0) {
                             if (typeof data305.ignorable !== "boolean") {
-                              const err708 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err705 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err708];
+                                vErrors = [err705];
                               } else {
-                                vErrors.push(err708);
+                                vErrors.push(err705);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err709 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err706 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err709];
+                            vErrors = [err706];
                           } else {
-                            vErrors.push(err709);
+                            vErrors.push(err706);
                           }
                           errors++;
                         }
                       }
-                      const len150 = data303.length;
-                      if (!(len150 <= 2)) {
-                        const err710 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len149 = data303.length;
+                      if (!(len149 <= 2)) {
+                        const err707 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err710];
+                          vErrors = [err707];
                         } else {
-                          vErrors.push(err710);
+                          vErrors.push(err707);
                         }
                         errors++;
                       }
                     } else {
-                      const err711 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err708 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err711];
+                        vErrors = [err708];
                       } else {
-                        vErrors.push(err711);
+                        vErrors.push(err708);
                       }
                       errors++;
                     }
@@ -9284,85 +9248,121 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     valid239 = _valid62;
                     ifClause62 = "then";
                   } else {
-                    const _errs936 = errors;
+                    const _errs932 = errors;
                     if (!(data303 === "off" || data303 === "notice" || data303 === "warning" || data303 === "error")) {
-                      const err712 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err709 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err712];
+                        vErrors = [err709];
                       } else {
-                        vErrors.push(err712);
+                        vErrors.push(err709);
                       }
                       errors++;
                     }
-                    var _valid62 = _errs936 === errors;
+                    var _valid62 = _errs932 === errors;
                     valid239 = _valid62;
                     ifClause62 = "else";
                   }
                   if (!valid239) {
-                    const err713 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: 'must match "' + ifClause62 + '" schema' };
+                    const err710 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: 'must match "' + ifClause62 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err713];
+                      vErrors = [err710];
                     } else {
-                      vErrors.push(err713);
+                      vErrors.push(err710);
                     }
                     errors++;
                   }
                 }
-                if (data238["section/limitations"] !== void 0) {
-                  let data309 = data238["section/limitations"];
-                  const _errs938 = errors;
-                  let valid244 = true;
-                  const _errs939 = errors;
-                  if (!Array.isArray(data309)) {
-                    const err714 = {};
+                if (data242["section/usage"] !== void 0) {
+                  let data307 = data242["section/usage"];
+                  const _errs934 = errors;
+                  let valid242 = true;
+                  const _errs935 = errors;
+                  if (!Array.isArray(data307)) {
+                    const err711 = {};
                     if (vErrors === null) {
-                      vErrors = [err714];
+                      vErrors = [err711];
                     } else {
-                      vErrors.push(err714);
+                      vErrors.push(err711);
                     }
                     errors++;
                   }
-                  var _valid63 = _errs939 === errors;
-                  errors = _errs938;
+                  var _valid63 = _errs935 === errors;
+                  errors = _errs934;
                   if (vErrors !== null) {
-                    if (_errs938) {
-                      vErrors.length = _errs938;
+                    if (_errs934) {
+                      vErrors.length = _errs934;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause63;
                   if (_valid63) {
-                    const _errs941 = errors;
-                    if (Array.isArray(data309)) {
-                      if (data309.length < 1) {
-                        const err715 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs937 = errors;
+                    if (Array.isArray(data307)) {
+                      if (data307.length < 1) {
+                        const err712 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err715];
+                          vErrors = [err712];
                         } else {
-                          vErrors.push(err715);
+                          vErrors.push(err712);
                         }
                         errors++;
                       }
-                      const len151 = data309.length;
-                      if (len151 > 0) {
-                        let data310 = data309[0];
-                        if (!(data310 === "off" || data310 === "notice" || data310 === "warning" || data310 === "error")) {
-                          const err716 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len150 = data307.length;
+                      if (len150 > 0) {
+                        let data308 = data307[0];
+                        if (!(data308 === "off" || data308 === "notice" || data308 === "warning" || data308 === "error")) {
+                          const err713 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err716];
+                            vErrors = [err713];
                           } else {
-                            vErrors.push(err716);
+                            vErrors.push(err713);
                           }
                           errors++;
                         }
                       }
-                      if (len151 > 1) {
-                        let data311 = data309[1];
-                        if (data311 && typeof data311 == "object" && !Array.isArray(data311)) {
-                          for (const key68 in data311) {
+                      if (len150 > 1) {
+                        let data309 = data307[1];
+                        if (data309 && typeof data309 == "object" && !Array.isArray(data309)) {
+                          for (const key68 in data309) {
                             if (!(key68 === "headings" || key68 === "ignorable")) {
-                              const err717 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                              const err714 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err714];
+                              } else {
+                                vErrors.push(err714);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data309.headings !== void 0) {
+                            let data310 = data309.headings;
+                            if (Array.isArray(data310)) {
+                              const len151 = data310.length;
+                              for (let i24 = 0; i24 < len151; i24++) {
+                                let data311 = data310[i24];
+                                if (typeof data311 === "string") {
+                                  if (func1(data311) < 1) {
+                                    const err715 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err715];
+                                    } else {
+                                      vErrors.push(err715);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err716 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err716];
+                                  } else {
+                                    vErrors.push(err716);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err717 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err717];
                               } else {
@@ -9371,165 +9371,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data311.headings !== void 0) {
-                            let data312 = data311.headings;
-                            if (Array.isArray(data312)) {
-                              const len152 = data312.length;
-                              for (let i25 = 0; i25 < len152; i25++) {
-                                let data313 = data312[i25];
-                                if (typeof data313 === "string") {
-                                  if (func1(data313) < 1) {
-                                    const err718 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err718];
-                                    } else {
-                                      vErrors.push(err718);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err719 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err719];
-                                  } else {
-                                    vErrors.push(err719);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err720 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data309.ignorable !== void 0) {
+                            if (typeof data309.ignorable !== "boolean") {
+                              const err718 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err720];
+                                vErrors = [err718];
                               } else {
-                                vErrors.push(err720);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data311.ignorable !== void 0) {
-                            if (typeof data311.ignorable !== "boolean") {
-                              const err721 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err721];
-                              } else {
-                                vErrors.push(err721);
+                                vErrors.push(err718);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err722 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err719 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err722];
+                            vErrors = [err719];
                           } else {
-                            vErrors.push(err722);
+                            vErrors.push(err719);
                           }
                           errors++;
                         }
                       }
-                      const len153 = data309.length;
-                      if (!(len153 <= 2)) {
-                        const err723 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len152 = data307.length;
+                      if (!(len152 <= 2)) {
+                        const err720 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err723];
+                          vErrors = [err720];
                         } else {
-                          vErrors.push(err723);
+                          vErrors.push(err720);
                         }
                         errors++;
                       }
                     } else {
-                      const err724 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err721 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err724];
+                        vErrors = [err721];
                       } else {
-                        vErrors.push(err724);
+                        vErrors.push(err721);
                       }
                       errors++;
                     }
-                    var _valid63 = _errs941 === errors;
-                    valid244 = _valid63;
+                    var _valid63 = _errs937 === errors;
+                    valid242 = _valid63;
                     ifClause63 = "then";
                   } else {
-                    const _errs953 = errors;
-                    if (!(data309 === "off" || data309 === "notice" || data309 === "warning" || data309 === "error")) {
-                      const err725 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs949 = errors;
+                    if (!(data307 === "off" || data307 === "notice" || data307 === "warning" || data307 === "error")) {
+                      const err722 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err725];
+                        vErrors = [err722];
                       } else {
-                        vErrors.push(err725);
+                        vErrors.push(err722);
                       }
                       errors++;
                     }
-                    var _valid63 = _errs953 === errors;
-                    valid244 = _valid63;
+                    var _valid63 = _errs949 === errors;
+                    valid242 = _valid63;
                     ifClause63 = "else";
                   }
-                  if (!valid244) {
-                    const err726 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: 'must match "' + ifClause63 + '" schema' };
+                  if (!valid242) {
+                    const err723 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: 'must match "' + ifClause63 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err726];
+                      vErrors = [err723];
                     } else {
-                      vErrors.push(err726);
+                      vErrors.push(err723);
                     }
                     errors++;
                   }
                 }
-                if (data238["section/benchmark"] !== void 0) {
-                  let data315 = data238["section/benchmark"];
-                  const _errs955 = errors;
-                  let valid249 = true;
-                  const _errs956 = errors;
-                  if (!Array.isArray(data315)) {
-                    const err727 = {};
+                if (data242["section/limitations"] !== void 0) {
+                  let data313 = data242["section/limitations"];
+                  const _errs951 = errors;
+                  let valid247 = true;
+                  const _errs952 = errors;
+                  if (!Array.isArray(data313)) {
+                    const err724 = {};
                     if (vErrors === null) {
-                      vErrors = [err727];
+                      vErrors = [err724];
                     } else {
-                      vErrors.push(err727);
+                      vErrors.push(err724);
                     }
                     errors++;
                   }
-                  var _valid64 = _errs956 === errors;
-                  errors = _errs955;
+                  var _valid64 = _errs952 === errors;
+                  errors = _errs951;
                   if (vErrors !== null) {
-                    if (_errs955) {
-                      vErrors.length = _errs955;
+                    if (_errs951) {
+                      vErrors.length = _errs951;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause64;
                   if (_valid64) {
-                    const _errs958 = errors;
-                    if (Array.isArray(data315)) {
-                      if (data315.length < 1) {
-                        const err728 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs954 = errors;
+                    if (Array.isArray(data313)) {
+                      if (data313.length < 1) {
+                        const err725 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err728];
+                          vErrors = [err725];
                         } else {
-                          vErrors.push(err728);
+                          vErrors.push(err725);
                         }
                         errors++;
                       }
-                      const len154 = data315.length;
-                      if (len154 > 0) {
-                        let data316 = data315[0];
-                        if (!(data316 === "off" || data316 === "notice" || data316 === "warning" || data316 === "error")) {
-                          const err729 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len153 = data313.length;
+                      if (len153 > 0) {
+                        let data314 = data313[0];
+                        if (!(data314 === "off" || data314 === "notice" || data314 === "warning" || data314 === "error")) {
+                          const err726 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err729];
+                            vErrors = [err726];
                           } else {
-                            vErrors.push(err729);
+                            vErrors.push(err726);
                           }
                           errors++;
                         }
                       }
-                      if (len154 > 1) {
-                        let data317 = data315[1];
-                        if (data317 && typeof data317 == "object" && !Array.isArray(data317)) {
-                          for (const key69 in data317) {
+                      if (len153 > 1) {
+                        let data315 = data313[1];
+                        if (data315 && typeof data315 == "object" && !Array.isArray(data315)) {
+                          for (const key69 in data315) {
                             if (!(key69 === "headings" || key69 === "ignorable")) {
-                              const err730 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+                              const err727 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err727];
+                              } else {
+                                vErrors.push(err727);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data315.headings !== void 0) {
+                            let data316 = data315.headings;
+                            if (Array.isArray(data316)) {
+                              const len154 = data316.length;
+                              for (let i25 = 0; i25 < len154; i25++) {
+                                let data317 = data316[i25];
+                                if (typeof data317 === "string") {
+                                  if (func1(data317) < 1) {
+                                    const err728 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err728];
+                                    } else {
+                                      vErrors.push(err728);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err729 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err729];
+                                  } else {
+                                    vErrors.push(err729);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err730 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err730];
                               } else {
@@ -9538,165 +9538,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data317.headings !== void 0) {
-                            let data318 = data317.headings;
-                            if (Array.isArray(data318)) {
-                              const len155 = data318.length;
-                              for (let i26 = 0; i26 < len155; i26++) {
-                                let data319 = data318[i26];
-                                if (typeof data319 === "string") {
-                                  if (func1(data319) < 1) {
-                                    const err731 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err731];
-                                    } else {
-                                      vErrors.push(err731);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err732 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err732];
-                                  } else {
-                                    vErrors.push(err732);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err733 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data315.ignorable !== void 0) {
+                            if (typeof data315.ignorable !== "boolean") {
+                              const err731 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err733];
+                                vErrors = [err731];
                               } else {
-                                vErrors.push(err733);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data317.ignorable !== void 0) {
-                            if (typeof data317.ignorable !== "boolean") {
-                              const err734 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err734];
-                              } else {
-                                vErrors.push(err734);
+                                vErrors.push(err731);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err735 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err732 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err735];
+                            vErrors = [err732];
                           } else {
-                            vErrors.push(err735);
+                            vErrors.push(err732);
                           }
                           errors++;
                         }
                       }
-                      const len156 = data315.length;
-                      if (!(len156 <= 2)) {
-                        const err736 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len155 = data313.length;
+                      if (!(len155 <= 2)) {
+                        const err733 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err736];
+                          vErrors = [err733];
                         } else {
-                          vErrors.push(err736);
+                          vErrors.push(err733);
                         }
                         errors++;
                       }
                     } else {
-                      const err737 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err734 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err737];
+                        vErrors = [err734];
                       } else {
-                        vErrors.push(err737);
+                        vErrors.push(err734);
                       }
                       errors++;
                     }
-                    var _valid64 = _errs958 === errors;
-                    valid249 = _valid64;
+                    var _valid64 = _errs954 === errors;
+                    valid247 = _valid64;
                     ifClause64 = "then";
                   } else {
-                    const _errs970 = errors;
-                    if (!(data315 === "off" || data315 === "notice" || data315 === "warning" || data315 === "error")) {
-                      const err738 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs966 = errors;
+                    if (!(data313 === "off" || data313 === "notice" || data313 === "warning" || data313 === "error")) {
+                      const err735 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err738];
+                        vErrors = [err735];
                       } else {
-                        vErrors.push(err738);
+                        vErrors.push(err735);
                       }
                       errors++;
                     }
-                    var _valid64 = _errs970 === errors;
-                    valid249 = _valid64;
+                    var _valid64 = _errs966 === errors;
+                    valid247 = _valid64;
                     ifClause64 = "else";
                   }
-                  if (!valid249) {
-                    const err739 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: 'must match "' + ifClause64 + '" schema' };
+                  if (!valid247) {
+                    const err736 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: 'must match "' + ifClause64 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err739];
+                      vErrors = [err736];
                     } else {
-                      vErrors.push(err739);
+                      vErrors.push(err736);
                     }
                     errors++;
                   }
                 }
-                if (data238["section/citation"] !== void 0) {
-                  let data321 = data238["section/citation"];
-                  const _errs972 = errors;
-                  let valid254 = true;
-                  const _errs973 = errors;
-                  if (!Array.isArray(data321)) {
-                    const err740 = {};
+                if (data242["section/benchmark"] !== void 0) {
+                  let data319 = data242["section/benchmark"];
+                  const _errs968 = errors;
+                  let valid252 = true;
+                  const _errs969 = errors;
+                  if (!Array.isArray(data319)) {
+                    const err737 = {};
                     if (vErrors === null) {
-                      vErrors = [err740];
+                      vErrors = [err737];
                     } else {
-                      vErrors.push(err740);
+                      vErrors.push(err737);
                     }
                     errors++;
                   }
-                  var _valid65 = _errs973 === errors;
-                  errors = _errs972;
+                  var _valid65 = _errs969 === errors;
+                  errors = _errs968;
                   if (vErrors !== null) {
-                    if (_errs972) {
-                      vErrors.length = _errs972;
+                    if (_errs968) {
+                      vErrors.length = _errs968;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause65;
                   if (_valid65) {
-                    const _errs975 = errors;
-                    if (Array.isArray(data321)) {
-                      if (data321.length < 1) {
-                        const err741 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs971 = errors;
+                    if (Array.isArray(data319)) {
+                      if (data319.length < 1) {
+                        const err738 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err741];
+                          vErrors = [err738];
                         } else {
-                          vErrors.push(err741);
+                          vErrors.push(err738);
                         }
                         errors++;
                       }
-                      const len157 = data321.length;
-                      if (len157 > 0) {
-                        let data322 = data321[0];
-                        if (!(data322 === "off" || data322 === "notice" || data322 === "warning" || data322 === "error")) {
-                          const err742 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len156 = data319.length;
+                      if (len156 > 0) {
+                        let data320 = data319[0];
+                        if (!(data320 === "off" || data320 === "notice" || data320 === "warning" || data320 === "error")) {
+                          const err739 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err742];
+                            vErrors = [err739];
                           } else {
-                            vErrors.push(err742);
+                            vErrors.push(err739);
                           }
                           errors++;
                         }
                       }
-                      if (len157 > 1) {
-                        let data323 = data321[1];
-                        if (data323 && typeof data323 == "object" && !Array.isArray(data323)) {
-                          for (const key70 in data323) {
+                      if (len156 > 1) {
+                        let data321 = data319[1];
+                        if (data321 && typeof data321 == "object" && !Array.isArray(data321)) {
+                          for (const key70 in data321) {
                             if (!(key70 === "headings" || key70 === "ignorable")) {
-                              const err743 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
+                              const err740 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err740];
+                              } else {
+                                vErrors.push(err740);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data321.headings !== void 0) {
+                            let data322 = data321.headings;
+                            if (Array.isArray(data322)) {
+                              const len157 = data322.length;
+                              for (let i26 = 0; i26 < len157; i26++) {
+                                let data323 = data322[i26];
+                                if (typeof data323 === "string") {
+                                  if (func1(data323) < 1) {
+                                    const err741 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err741];
+                                    } else {
+                                      vErrors.push(err741);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err742 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err742];
+                                  } else {
+                                    vErrors.push(err742);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err743 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err743];
                               } else {
@@ -9705,165 +9705,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data323.headings !== void 0) {
-                            let data324 = data323.headings;
-                            if (Array.isArray(data324)) {
-                              const len158 = data324.length;
-                              for (let i27 = 0; i27 < len158; i27++) {
-                                let data325 = data324[i27];
-                                if (typeof data325 === "string") {
-                                  if (func1(data325) < 1) {
-                                    const err744 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err744];
-                                    } else {
-                                      vErrors.push(err744);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err745 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err745];
-                                  } else {
-                                    vErrors.push(err745);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err746 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data321.ignorable !== void 0) {
+                            if (typeof data321.ignorable !== "boolean") {
+                              const err744 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err746];
+                                vErrors = [err744];
                               } else {
-                                vErrors.push(err746);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data323.ignorable !== void 0) {
-                            if (typeof data323.ignorable !== "boolean") {
-                              const err747 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err747];
-                              } else {
-                                vErrors.push(err747);
+                                vErrors.push(err744);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err748 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err745 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err748];
+                            vErrors = [err745];
                           } else {
-                            vErrors.push(err748);
+                            vErrors.push(err745);
                           }
                           errors++;
                         }
                       }
-                      const len159 = data321.length;
-                      if (!(len159 <= 2)) {
-                        const err749 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len158 = data319.length;
+                      if (!(len158 <= 2)) {
+                        const err746 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err749];
+                          vErrors = [err746];
                         } else {
-                          vErrors.push(err749);
+                          vErrors.push(err746);
                         }
                         errors++;
                       }
                     } else {
-                      const err750 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err747 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err750];
+                        vErrors = [err747];
                       } else {
-                        vErrors.push(err750);
+                        vErrors.push(err747);
                       }
                       errors++;
                     }
-                    var _valid65 = _errs975 === errors;
-                    valid254 = _valid65;
+                    var _valid65 = _errs971 === errors;
+                    valid252 = _valid65;
                     ifClause65 = "then";
                   } else {
-                    const _errs987 = errors;
-                    if (!(data321 === "off" || data321 === "notice" || data321 === "warning" || data321 === "error")) {
-                      const err751 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs983 = errors;
+                    if (!(data319 === "off" || data319 === "notice" || data319 === "warning" || data319 === "error")) {
+                      const err748 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err751];
+                        vErrors = [err748];
                       } else {
-                        vErrors.push(err751);
+                        vErrors.push(err748);
                       }
                       errors++;
                     }
-                    var _valid65 = _errs987 === errors;
-                    valid254 = _valid65;
+                    var _valid65 = _errs983 === errors;
+                    valid252 = _valid65;
                     ifClause65 = "else";
                   }
-                  if (!valid254) {
-                    const err752 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: 'must match "' + ifClause65 + '" schema' };
+                  if (!valid252) {
+                    const err749 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: 'must match "' + ifClause65 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err752];
+                      vErrors = [err749];
                     } else {
-                      vErrors.push(err752);
+                      vErrors.push(err749);
                     }
                     errors++;
                   }
                 }
-                if (data238["section/description"] !== void 0) {
-                  let data327 = data238["section/description"];
-                  const _errs989 = errors;
-                  let valid259 = true;
-                  const _errs990 = errors;
-                  if (!Array.isArray(data327)) {
-                    const err753 = {};
+                if (data242["section/citation"] !== void 0) {
+                  let data325 = data242["section/citation"];
+                  const _errs985 = errors;
+                  let valid257 = true;
+                  const _errs986 = errors;
+                  if (!Array.isArray(data325)) {
+                    const err750 = {};
                     if (vErrors === null) {
-                      vErrors = [err753];
+                      vErrors = [err750];
                     } else {
-                      vErrors.push(err753);
+                      vErrors.push(err750);
                     }
                     errors++;
                   }
-                  var _valid66 = _errs990 === errors;
-                  errors = _errs989;
+                  var _valid66 = _errs986 === errors;
+                  errors = _errs985;
                   if (vErrors !== null) {
-                    if (_errs989) {
-                      vErrors.length = _errs989;
+                    if (_errs985) {
+                      vErrors.length = _errs985;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause66;
                   if (_valid66) {
-                    const _errs992 = errors;
-                    if (Array.isArray(data327)) {
-                      if (data327.length < 1) {
-                        const err754 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs988 = errors;
+                    if (Array.isArray(data325)) {
+                      if (data325.length < 1) {
+                        const err751 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err754];
+                          vErrors = [err751];
                         } else {
-                          vErrors.push(err754);
+                          vErrors.push(err751);
                         }
                         errors++;
                       }
-                      const len160 = data327.length;
-                      if (len160 > 0) {
-                        let data328 = data327[0];
-                        if (!(data328 === "off" || data328 === "notice" || data328 === "warning" || data328 === "error")) {
-                          const err755 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len159 = data325.length;
+                      if (len159 > 0) {
+                        let data326 = data325[0];
+                        if (!(data326 === "off" || data326 === "notice" || data326 === "warning" || data326 === "error")) {
+                          const err752 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err755];
+                            vErrors = [err752];
                           } else {
-                            vErrors.push(err755);
+                            vErrors.push(err752);
                           }
                           errors++;
                         }
                       }
-                      if (len160 > 1) {
-                        let data329 = data327[1];
-                        if (data329 && typeof data329 == "object" && !Array.isArray(data329)) {
-                          for (const key71 in data329) {
+                      if (len159 > 1) {
+                        let data327 = data325[1];
+                        if (data327 && typeof data327 == "object" && !Array.isArray(data327)) {
+                          for (const key71 in data327) {
                             if (!(key71 === "headings" || key71 === "ignorable")) {
-                              const err756 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
+                              const err753 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err753];
+                              } else {
+                                vErrors.push(err753);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data327.headings !== void 0) {
+                            let data328 = data327.headings;
+                            if (Array.isArray(data328)) {
+                              const len160 = data328.length;
+                              for (let i27 = 0; i27 < len160; i27++) {
+                                let data329 = data328[i27];
+                                if (typeof data329 === "string") {
+                                  if (func1(data329) < 1) {
+                                    const err754 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err754];
+                                    } else {
+                                      vErrors.push(err754);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err755 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err755];
+                                  } else {
+                                    vErrors.push(err755);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err756 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err756];
                               } else {
@@ -9872,165 +9872,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data329.headings !== void 0) {
-                            let data330 = data329.headings;
-                            if (Array.isArray(data330)) {
-                              const len161 = data330.length;
-                              for (let i28 = 0; i28 < len161; i28++) {
-                                let data331 = data330[i28];
-                                if (typeof data331 === "string") {
-                                  if (func1(data331) < 1) {
-                                    const err757 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err757];
-                                    } else {
-                                      vErrors.push(err757);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err758 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err758];
-                                  } else {
-                                    vErrors.push(err758);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err759 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data327.ignorable !== void 0) {
+                            if (typeof data327.ignorable !== "boolean") {
+                              const err757 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err759];
+                                vErrors = [err757];
                               } else {
-                                vErrors.push(err759);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data329.ignorable !== void 0) {
-                            if (typeof data329.ignorable !== "boolean") {
-                              const err760 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err760];
-                              } else {
-                                vErrors.push(err760);
+                                vErrors.push(err757);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err761 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err758 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err761];
+                            vErrors = [err758];
                           } else {
-                            vErrors.push(err761);
+                            vErrors.push(err758);
                           }
                           errors++;
                         }
                       }
-                      const len162 = data327.length;
-                      if (!(len162 <= 2)) {
-                        const err762 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len161 = data325.length;
+                      if (!(len161 <= 2)) {
+                        const err759 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err762];
+                          vErrors = [err759];
                         } else {
-                          vErrors.push(err762);
+                          vErrors.push(err759);
                         }
                         errors++;
                       }
                     } else {
-                      const err763 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err760 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err763];
+                        vErrors = [err760];
                       } else {
-                        vErrors.push(err763);
+                        vErrors.push(err760);
                       }
                       errors++;
                     }
-                    var _valid66 = _errs992 === errors;
-                    valid259 = _valid66;
+                    var _valid66 = _errs988 === errors;
+                    valid257 = _valid66;
                     ifClause66 = "then";
                   } else {
-                    const _errs1004 = errors;
-                    if (!(data327 === "off" || data327 === "notice" || data327 === "warning" || data327 === "error")) {
-                      const err764 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1000 = errors;
+                    if (!(data325 === "off" || data325 === "notice" || data325 === "warning" || data325 === "error")) {
+                      const err761 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err764];
+                        vErrors = [err761];
                       } else {
-                        vErrors.push(err764);
+                        vErrors.push(err761);
                       }
                       errors++;
                     }
-                    var _valid66 = _errs1004 === errors;
-                    valid259 = _valid66;
+                    var _valid66 = _errs1000 === errors;
+                    valid257 = _valid66;
                     ifClause66 = "else";
                   }
-                  if (!valid259) {
-                    const err765 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: 'must match "' + ifClause66 + '" schema' };
+                  if (!valid257) {
+                    const err762 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: 'must match "' + ifClause66 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err765];
+                      vErrors = [err762];
                     } else {
-                      vErrors.push(err765);
+                      vErrors.push(err762);
                     }
                     errors++;
                   }
                 }
-                if (data238["section/intended-use"] !== void 0) {
-                  let data333 = data238["section/intended-use"];
-                  const _errs1006 = errors;
-                  let valid264 = true;
-                  const _errs1007 = errors;
-                  if (!Array.isArray(data333)) {
-                    const err766 = {};
+                if (data242["section/description"] !== void 0) {
+                  let data331 = data242["section/description"];
+                  const _errs1002 = errors;
+                  let valid262 = true;
+                  const _errs1003 = errors;
+                  if (!Array.isArray(data331)) {
+                    const err763 = {};
                     if (vErrors === null) {
-                      vErrors = [err766];
+                      vErrors = [err763];
                     } else {
-                      vErrors.push(err766);
+                      vErrors.push(err763);
                     }
                     errors++;
                   }
-                  var _valid67 = _errs1007 === errors;
-                  errors = _errs1006;
+                  var _valid67 = _errs1003 === errors;
+                  errors = _errs1002;
                   if (vErrors !== null) {
-                    if (_errs1006) {
-                      vErrors.length = _errs1006;
+                    if (_errs1002) {
+                      vErrors.length = _errs1002;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause67;
                   if (_valid67) {
-                    const _errs1009 = errors;
-                    if (Array.isArray(data333)) {
-                      if (data333.length < 1) {
-                        const err767 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs1005 = errors;
+                    if (Array.isArray(data331)) {
+                      if (data331.length < 1) {
+                        const err764 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err767];
+                          vErrors = [err764];
                         } else {
-                          vErrors.push(err767);
+                          vErrors.push(err764);
                         }
                         errors++;
                       }
-                      const len163 = data333.length;
-                      if (len163 > 0) {
-                        let data334 = data333[0];
-                        if (!(data334 === "off" || data334 === "notice" || data334 === "warning" || data334 === "error")) {
-                          const err768 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len162 = data331.length;
+                      if (len162 > 0) {
+                        let data332 = data331[0];
+                        if (!(data332 === "off" || data332 === "notice" || data332 === "warning" || data332 === "error")) {
+                          const err765 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err768];
+                            vErrors = [err765];
                           } else {
-                            vErrors.push(err768);
+                            vErrors.push(err765);
                           }
                           errors++;
                         }
                       }
-                      if (len163 > 1) {
-                        let data335 = data333[1];
-                        if (data335 && typeof data335 == "object" && !Array.isArray(data335)) {
-                          for (const key72 in data335) {
+                      if (len162 > 1) {
+                        let data333 = data331[1];
+                        if (data333 && typeof data333 == "object" && !Array.isArray(data333)) {
+                          for (const key72 in data333) {
                             if (!(key72 === "headings" || key72 === "ignorable")) {
-                              const err769 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
+                              const err766 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err766];
+                              } else {
+                                vErrors.push(err766);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data333.headings !== void 0) {
+                            let data334 = data333.headings;
+                            if (Array.isArray(data334)) {
+                              const len163 = data334.length;
+                              for (let i28 = 0; i28 < len163; i28++) {
+                                let data335 = data334[i28];
+                                if (typeof data335 === "string") {
+                                  if (func1(data335) < 1) {
+                                    const err767 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err767];
+                                    } else {
+                                      vErrors.push(err767);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err768 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err768];
+                                  } else {
+                                    vErrors.push(err768);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err769 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err769];
                               } else {
@@ -10039,165 +10039,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data335.headings !== void 0) {
-                            let data336 = data335.headings;
-                            if (Array.isArray(data336)) {
-                              const len164 = data336.length;
-                              for (let i29 = 0; i29 < len164; i29++) {
-                                let data337 = data336[i29];
-                                if (typeof data337 === "string") {
-                                  if (func1(data337) < 1) {
-                                    const err770 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err770];
-                                    } else {
-                                      vErrors.push(err770);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err771 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err771];
-                                  } else {
-                                    vErrors.push(err771);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err772 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data333.ignorable !== void 0) {
+                            if (typeof data333.ignorable !== "boolean") {
+                              const err770 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err772];
+                                vErrors = [err770];
                               } else {
-                                vErrors.push(err772);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data335.ignorable !== void 0) {
-                            if (typeof data335.ignorable !== "boolean") {
-                              const err773 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err773];
-                              } else {
-                                vErrors.push(err773);
+                                vErrors.push(err770);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err774 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err771 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err774];
+                            vErrors = [err771];
                           } else {
-                            vErrors.push(err774);
+                            vErrors.push(err771);
                           }
                           errors++;
                         }
                       }
-                      const len165 = data333.length;
-                      if (!(len165 <= 2)) {
-                        const err775 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len164 = data331.length;
+                      if (!(len164 <= 2)) {
+                        const err772 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err775];
+                          vErrors = [err772];
                         } else {
-                          vErrors.push(err775);
+                          vErrors.push(err772);
                         }
                         errors++;
                       }
                     } else {
-                      const err776 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err773 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err776];
+                        vErrors = [err773];
                       } else {
-                        vErrors.push(err776);
+                        vErrors.push(err773);
                       }
                       errors++;
                     }
-                    var _valid67 = _errs1009 === errors;
-                    valid264 = _valid67;
+                    var _valid67 = _errs1005 === errors;
+                    valid262 = _valid67;
                     ifClause67 = "then";
                   } else {
-                    const _errs1021 = errors;
-                    if (!(data333 === "off" || data333 === "notice" || data333 === "warning" || data333 === "error")) {
-                      const err777 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1017 = errors;
+                    if (!(data331 === "off" || data331 === "notice" || data331 === "warning" || data331 === "error")) {
+                      const err774 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err777];
+                        vErrors = [err774];
                       } else {
-                        vErrors.push(err777);
+                        vErrors.push(err774);
                       }
                       errors++;
                     }
-                    var _valid67 = _errs1021 === errors;
-                    valid264 = _valid67;
+                    var _valid67 = _errs1017 === errors;
+                    valid262 = _valid67;
                     ifClause67 = "else";
                   }
-                  if (!valid264) {
-                    const err778 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: 'must match "' + ifClause67 + '" schema' };
+                  if (!valid262) {
+                    const err775 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: 'must match "' + ifClause67 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err778];
+                      vErrors = [err775];
                     } else {
-                      vErrors.push(err778);
+                      vErrors.push(err775);
                     }
                     errors++;
                   }
                 }
-                if (data238["section/training"] !== void 0) {
-                  let data339 = data238["section/training"];
-                  const _errs1023 = errors;
-                  let valid269 = true;
-                  const _errs1024 = errors;
-                  if (!Array.isArray(data339)) {
-                    const err779 = {};
+                if (data242["section/intended-use"] !== void 0) {
+                  let data337 = data242["section/intended-use"];
+                  const _errs1019 = errors;
+                  let valid267 = true;
+                  const _errs1020 = errors;
+                  if (!Array.isArray(data337)) {
+                    const err776 = {};
                     if (vErrors === null) {
-                      vErrors = [err779];
+                      vErrors = [err776];
                     } else {
-                      vErrors.push(err779);
+                      vErrors.push(err776);
                     }
                     errors++;
                   }
-                  var _valid68 = _errs1024 === errors;
-                  errors = _errs1023;
+                  var _valid68 = _errs1020 === errors;
+                  errors = _errs1019;
                   if (vErrors !== null) {
-                    if (_errs1023) {
-                      vErrors.length = _errs1023;
+                    if (_errs1019) {
+                      vErrors.length = _errs1019;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause68;
                   if (_valid68) {
-                    const _errs1026 = errors;
-                    if (Array.isArray(data339)) {
-                      if (data339.length < 1) {
-                        const err780 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs1022 = errors;
+                    if (Array.isArray(data337)) {
+                      if (data337.length < 1) {
+                        const err777 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err780];
+                          vErrors = [err777];
                         } else {
-                          vErrors.push(err780);
+                          vErrors.push(err777);
                         }
                         errors++;
                       }
-                      const len166 = data339.length;
-                      if (len166 > 0) {
-                        let data340 = data339[0];
-                        if (!(data340 === "off" || data340 === "notice" || data340 === "warning" || data340 === "error")) {
-                          const err781 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len165 = data337.length;
+                      if (len165 > 0) {
+                        let data338 = data337[0];
+                        if (!(data338 === "off" || data338 === "notice" || data338 === "warning" || data338 === "error")) {
+                          const err778 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err781];
+                            vErrors = [err778];
                           } else {
-                            vErrors.push(err781);
+                            vErrors.push(err778);
                           }
                           errors++;
                         }
                       }
-                      if (len166 > 1) {
-                        let data341 = data339[1];
-                        if (data341 && typeof data341 == "object" && !Array.isArray(data341)) {
-                          for (const key73 in data341) {
+                      if (len165 > 1) {
+                        let data339 = data337[1];
+                        if (data339 && typeof data339 == "object" && !Array.isArray(data339)) {
+                          for (const key73 in data339) {
                             if (!(key73 === "headings" || key73 === "ignorable")) {
-                              const err782 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
+                              const err779 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err779];
+                              } else {
+                                vErrors.push(err779);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data339.headings !== void 0) {
+                            let data340 = data339.headings;
+                            if (Array.isArray(data340)) {
+                              const len166 = data340.length;
+                              for (let i29 = 0; i29 < len166; i29++) {
+                                let data341 = data340[i29];
+                                if (typeof data341 === "string") {
+                                  if (func1(data341) < 1) {
+                                    const err780 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err780];
+                                    } else {
+                                      vErrors.push(err780);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err781 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err781];
+                                  } else {
+                                    vErrors.push(err781);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err782 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err782];
                               } else {
@@ -10206,165 +10206,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data341.headings !== void 0) {
-                            let data342 = data341.headings;
-                            if (Array.isArray(data342)) {
-                              const len167 = data342.length;
-                              for (let i30 = 0; i30 < len167; i30++) {
-                                let data343 = data342[i30];
-                                if (typeof data343 === "string") {
-                                  if (func1(data343) < 1) {
-                                    const err783 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err783];
-                                    } else {
-                                      vErrors.push(err783);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err784 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err784];
-                                  } else {
-                                    vErrors.push(err784);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err785 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data339.ignorable !== void 0) {
+                            if (typeof data339.ignorable !== "boolean") {
+                              const err783 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err785];
+                                vErrors = [err783];
                               } else {
-                                vErrors.push(err785);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data341.ignorable !== void 0) {
-                            if (typeof data341.ignorable !== "boolean") {
-                              const err786 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err786];
-                              } else {
-                                vErrors.push(err786);
+                                vErrors.push(err783);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err787 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err784 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err787];
+                            vErrors = [err784];
                           } else {
-                            vErrors.push(err787);
+                            vErrors.push(err784);
                           }
                           errors++;
                         }
                       }
-                      const len168 = data339.length;
-                      if (!(len168 <= 2)) {
-                        const err788 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len167 = data337.length;
+                      if (!(len167 <= 2)) {
+                        const err785 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err788];
+                          vErrors = [err785];
                         } else {
-                          vErrors.push(err788);
+                          vErrors.push(err785);
                         }
                         errors++;
                       }
                     } else {
-                      const err789 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err786 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err789];
+                        vErrors = [err786];
                       } else {
-                        vErrors.push(err789);
+                        vErrors.push(err786);
                       }
                       errors++;
                     }
-                    var _valid68 = _errs1026 === errors;
-                    valid269 = _valid68;
+                    var _valid68 = _errs1022 === errors;
+                    valid267 = _valid68;
                     ifClause68 = "then";
                   } else {
-                    const _errs1038 = errors;
-                    if (!(data339 === "off" || data339 === "notice" || data339 === "warning" || data339 === "error")) {
-                      const err790 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1034 = errors;
+                    if (!(data337 === "off" || data337 === "notice" || data337 === "warning" || data337 === "error")) {
+                      const err787 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err790];
+                        vErrors = [err787];
                       } else {
-                        vErrors.push(err790);
+                        vErrors.push(err787);
                       }
                       errors++;
                     }
-                    var _valid68 = _errs1038 === errors;
-                    valid269 = _valid68;
+                    var _valid68 = _errs1034 === errors;
+                    valid267 = _valid68;
                     ifClause68 = "else";
                   }
-                  if (!valid269) {
-                    const err791 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: 'must match "' + ifClause68 + '" schema' };
+                  if (!valid267) {
+                    const err788 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: 'must match "' + ifClause68 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err791];
+                      vErrors = [err788];
                     } else {
-                      vErrors.push(err791);
+                      vErrors.push(err788);
                     }
                     errors++;
                   }
                 }
-                if (data238["section/bias"] !== void 0) {
-                  let data345 = data238["section/bias"];
-                  const _errs1040 = errors;
-                  let valid274 = true;
-                  const _errs1041 = errors;
-                  if (!Array.isArray(data345)) {
-                    const err792 = {};
+                if (data242["section/training"] !== void 0) {
+                  let data343 = data242["section/training"];
+                  const _errs1036 = errors;
+                  let valid272 = true;
+                  const _errs1037 = errors;
+                  if (!Array.isArray(data343)) {
+                    const err789 = {};
                     if (vErrors === null) {
-                      vErrors = [err792];
+                      vErrors = [err789];
                     } else {
-                      vErrors.push(err792);
+                      vErrors.push(err789);
                     }
                     errors++;
                   }
-                  var _valid69 = _errs1041 === errors;
-                  errors = _errs1040;
+                  var _valid69 = _errs1037 === errors;
+                  errors = _errs1036;
                   if (vErrors !== null) {
-                    if (_errs1040) {
-                      vErrors.length = _errs1040;
+                    if (_errs1036) {
+                      vErrors.length = _errs1036;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause69;
                   if (_valid69) {
-                    const _errs1043 = errors;
-                    if (Array.isArray(data345)) {
-                      if (data345.length < 1) {
-                        const err793 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs1039 = errors;
+                    if (Array.isArray(data343)) {
+                      if (data343.length < 1) {
+                        const err790 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err793];
+                          vErrors = [err790];
                         } else {
-                          vErrors.push(err793);
+                          vErrors.push(err790);
                         }
                         errors++;
                       }
-                      const len169 = data345.length;
-                      if (len169 > 0) {
-                        let data346 = data345[0];
-                        if (!(data346 === "off" || data346 === "notice" || data346 === "warning" || data346 === "error")) {
-                          const err794 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len168 = data343.length;
+                      if (len168 > 0) {
+                        let data344 = data343[0];
+                        if (!(data344 === "off" || data344 === "notice" || data344 === "warning" || data344 === "error")) {
+                          const err791 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err794];
+                            vErrors = [err791];
                           } else {
-                            vErrors.push(err794);
+                            vErrors.push(err791);
                           }
                           errors++;
                         }
                       }
-                      if (len169 > 1) {
-                        let data347 = data345[1];
-                        if (data347 && typeof data347 == "object" && !Array.isArray(data347)) {
-                          for (const key74 in data347) {
+                      if (len168 > 1) {
+                        let data345 = data343[1];
+                        if (data345 && typeof data345 == "object" && !Array.isArray(data345)) {
+                          for (const key74 in data345) {
                             if (!(key74 === "headings" || key74 === "ignorable")) {
-                              const err795 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
+                              const err792 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err792];
+                              } else {
+                                vErrors.push(err792);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data345.headings !== void 0) {
+                            let data346 = data345.headings;
+                            if (Array.isArray(data346)) {
+                              const len169 = data346.length;
+                              for (let i30 = 0; i30 < len169; i30++) {
+                                let data347 = data346[i30];
+                                if (typeof data347 === "string") {
+                                  if (func1(data347) < 1) {
+                                    const err793 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err793];
+                                    } else {
+                                      vErrors.push(err793);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err794 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err794];
+                                  } else {
+                                    vErrors.push(err794);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err795 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err795];
                               } else {
@@ -10373,165 +10373,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data347.headings !== void 0) {
-                            let data348 = data347.headings;
-                            if (Array.isArray(data348)) {
-                              const len170 = data348.length;
-                              for (let i31 = 0; i31 < len170; i31++) {
-                                let data349 = data348[i31];
-                                if (typeof data349 === "string") {
-                                  if (func1(data349) < 1) {
-                                    const err796 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err796];
-                                    } else {
-                                      vErrors.push(err796);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err797 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err797];
-                                  } else {
-                                    vErrors.push(err797);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err798 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data345.ignorable !== void 0) {
+                            if (typeof data345.ignorable !== "boolean") {
+                              const err796 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err798];
+                                vErrors = [err796];
                               } else {
-                                vErrors.push(err798);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data347.ignorable !== void 0) {
-                            if (typeof data347.ignorable !== "boolean") {
-                              const err799 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err799];
-                              } else {
-                                vErrors.push(err799);
+                                vErrors.push(err796);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err800 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err797 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err800];
+                            vErrors = [err797];
                           } else {
-                            vErrors.push(err800);
+                            vErrors.push(err797);
                           }
                           errors++;
                         }
                       }
-                      const len171 = data345.length;
-                      if (!(len171 <= 2)) {
-                        const err801 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len170 = data343.length;
+                      if (!(len170 <= 2)) {
+                        const err798 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err801];
+                          vErrors = [err798];
                         } else {
-                          vErrors.push(err801);
+                          vErrors.push(err798);
                         }
                         errors++;
                       }
                     } else {
-                      const err802 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err799 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err802];
+                        vErrors = [err799];
                       } else {
-                        vErrors.push(err802);
+                        vErrors.push(err799);
                       }
                       errors++;
                     }
-                    var _valid69 = _errs1043 === errors;
-                    valid274 = _valid69;
+                    var _valid69 = _errs1039 === errors;
+                    valid272 = _valid69;
                     ifClause69 = "then";
                   } else {
-                    const _errs1055 = errors;
-                    if (!(data345 === "off" || data345 === "notice" || data345 === "warning" || data345 === "error")) {
-                      const err803 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1051 = errors;
+                    if (!(data343 === "off" || data343 === "notice" || data343 === "warning" || data343 === "error")) {
+                      const err800 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err803];
+                        vErrors = [err800];
                       } else {
-                        vErrors.push(err803);
+                        vErrors.push(err800);
                       }
                       errors++;
                     }
-                    var _valid69 = _errs1055 === errors;
-                    valid274 = _valid69;
+                    var _valid69 = _errs1051 === errors;
+                    valid272 = _valid69;
                     ifClause69 = "else";
                   }
-                  if (!valid274) {
-                    const err804 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: 'must match "' + ifClause69 + '" schema' };
+                  if (!valid272) {
+                    const err801 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: 'must match "' + ifClause69 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err804];
+                      vErrors = [err801];
                     } else {
-                      vErrors.push(err804);
+                      vErrors.push(err801);
                     }
                     errors++;
                   }
                 }
-                if (data238["section/environment"] !== void 0) {
-                  let data351 = data238["section/environment"];
-                  const _errs1057 = errors;
-                  let valid279 = true;
-                  const _errs1058 = errors;
-                  if (!Array.isArray(data351)) {
-                    const err805 = {};
+                if (data242["section/bias"] !== void 0) {
+                  let data349 = data242["section/bias"];
+                  const _errs1053 = errors;
+                  let valid277 = true;
+                  const _errs1054 = errors;
+                  if (!Array.isArray(data349)) {
+                    const err802 = {};
                     if (vErrors === null) {
-                      vErrors = [err805];
+                      vErrors = [err802];
                     } else {
-                      vErrors.push(err805);
+                      vErrors.push(err802);
                     }
                     errors++;
                   }
-                  var _valid70 = _errs1058 === errors;
-                  errors = _errs1057;
+                  var _valid70 = _errs1054 === errors;
+                  errors = _errs1053;
                   if (vErrors !== null) {
-                    if (_errs1057) {
-                      vErrors.length = _errs1057;
+                    if (_errs1053) {
+                      vErrors.length = _errs1053;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause70;
                   if (_valid70) {
-                    const _errs1060 = errors;
-                    if (Array.isArray(data351)) {
-                      if (data351.length < 1) {
-                        const err806 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs1056 = errors;
+                    if (Array.isArray(data349)) {
+                      if (data349.length < 1) {
+                        const err803 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err806];
+                          vErrors = [err803];
                         } else {
-                          vErrors.push(err806);
+                          vErrors.push(err803);
                         }
                         errors++;
                       }
-                      const len172 = data351.length;
-                      if (len172 > 0) {
-                        let data352 = data351[0];
-                        if (!(data352 === "off" || data352 === "notice" || data352 === "warning" || data352 === "error")) {
-                          const err807 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len171 = data349.length;
+                      if (len171 > 0) {
+                        let data350 = data349[0];
+                        if (!(data350 === "off" || data350 === "notice" || data350 === "warning" || data350 === "error")) {
+                          const err804 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err807];
+                            vErrors = [err804];
                           } else {
-                            vErrors.push(err807);
+                            vErrors.push(err804);
                           }
                           errors++;
                         }
                       }
-                      if (len172 > 1) {
-                        let data353 = data351[1];
-                        if (data353 && typeof data353 == "object" && !Array.isArray(data353)) {
-                          for (const key75 in data353) {
+                      if (len171 > 1) {
+                        let data351 = data349[1];
+                        if (data351 && typeof data351 == "object" && !Array.isArray(data351)) {
+                          for (const key75 in data351) {
                             if (!(key75 === "headings" || key75 === "ignorable")) {
-                              const err808 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
+                              const err805 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err805];
+                              } else {
+                                vErrors.push(err805);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data351.headings !== void 0) {
+                            let data352 = data351.headings;
+                            if (Array.isArray(data352)) {
+                              const len172 = data352.length;
+                              for (let i31 = 0; i31 < len172; i31++) {
+                                let data353 = data352[i31];
+                                if (typeof data353 === "string") {
+                                  if (func1(data353) < 1) {
+                                    const err806 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err806];
+                                    } else {
+                                      vErrors.push(err806);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err807 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err807];
+                                  } else {
+                                    vErrors.push(err807);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err808 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err808];
                               } else {
@@ -10540,165 +10540,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data353.headings !== void 0) {
-                            let data354 = data353.headings;
-                            if (Array.isArray(data354)) {
-                              const len173 = data354.length;
-                              for (let i32 = 0; i32 < len173; i32++) {
-                                let data355 = data354[i32];
-                                if (typeof data355 === "string") {
-                                  if (func1(data355) < 1) {
-                                    const err809 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err809];
-                                    } else {
-                                      vErrors.push(err809);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err810 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err810];
-                                  } else {
-                                    vErrors.push(err810);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err811 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data351.ignorable !== void 0) {
+                            if (typeof data351.ignorable !== "boolean") {
+                              const err809 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err811];
+                                vErrors = [err809];
                               } else {
-                                vErrors.push(err811);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data353.ignorable !== void 0) {
-                            if (typeof data353.ignorable !== "boolean") {
-                              const err812 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err812];
-                              } else {
-                                vErrors.push(err812);
+                                vErrors.push(err809);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err813 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err810 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err813];
+                            vErrors = [err810];
                           } else {
-                            vErrors.push(err813);
+                            vErrors.push(err810);
                           }
                           errors++;
                         }
                       }
-                      const len174 = data351.length;
-                      if (!(len174 <= 2)) {
-                        const err814 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len173 = data349.length;
+                      if (!(len173 <= 2)) {
+                        const err811 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err814];
+                          vErrors = [err811];
                         } else {
-                          vErrors.push(err814);
+                          vErrors.push(err811);
                         }
                         errors++;
                       }
                     } else {
-                      const err815 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err812 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err815];
+                        vErrors = [err812];
                       } else {
-                        vErrors.push(err815);
+                        vErrors.push(err812);
                       }
                       errors++;
                     }
-                    var _valid70 = _errs1060 === errors;
-                    valid279 = _valid70;
+                    var _valid70 = _errs1056 === errors;
+                    valid277 = _valid70;
                     ifClause70 = "then";
                   } else {
-                    const _errs1072 = errors;
-                    if (!(data351 === "off" || data351 === "notice" || data351 === "warning" || data351 === "error")) {
-                      const err816 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1068 = errors;
+                    if (!(data349 === "off" || data349 === "notice" || data349 === "warning" || data349 === "error")) {
+                      const err813 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err816];
+                        vErrors = [err813];
                       } else {
-                        vErrors.push(err816);
+                        vErrors.push(err813);
                       }
                       errors++;
                     }
-                    var _valid70 = _errs1072 === errors;
-                    valid279 = _valid70;
+                    var _valid70 = _errs1068 === errors;
+                    valid277 = _valid70;
                     ifClause70 = "else";
                   }
-                  if (!valid279) {
-                    const err817 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: 'must match "' + ifClause70 + '" schema' };
+                  if (!valid277) {
+                    const err814 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: 'must match "' + ifClause70 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err817];
+                      vErrors = [err814];
                     } else {
-                      vErrors.push(err817);
+                      vErrors.push(err814);
                     }
                     errors++;
                   }
                 }
-                if (data238["section/license"] !== void 0) {
-                  let data357 = data238["section/license"];
-                  const _errs1074 = errors;
-                  let valid284 = true;
-                  const _errs1075 = errors;
-                  if (!Array.isArray(data357)) {
-                    const err818 = {};
+                if (data242["section/environment"] !== void 0) {
+                  let data355 = data242["section/environment"];
+                  const _errs1070 = errors;
+                  let valid282 = true;
+                  const _errs1071 = errors;
+                  if (!Array.isArray(data355)) {
+                    const err815 = {};
                     if (vErrors === null) {
-                      vErrors = [err818];
+                      vErrors = [err815];
                     } else {
-                      vErrors.push(err818);
+                      vErrors.push(err815);
                     }
                     errors++;
                   }
-                  var _valid71 = _errs1075 === errors;
-                  errors = _errs1074;
+                  var _valid71 = _errs1071 === errors;
+                  errors = _errs1070;
                   if (vErrors !== null) {
-                    if (_errs1074) {
-                      vErrors.length = _errs1074;
+                    if (_errs1070) {
+                      vErrors.length = _errs1070;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause71;
                   if (_valid71) {
-                    const _errs1077 = errors;
-                    if (Array.isArray(data357)) {
-                      if (data357.length < 1) {
-                        const err819 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs1073 = errors;
+                    if (Array.isArray(data355)) {
+                      if (data355.length < 1) {
+                        const err816 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err819];
+                          vErrors = [err816];
                         } else {
-                          vErrors.push(err819);
+                          vErrors.push(err816);
                         }
                         errors++;
                       }
-                      const len175 = data357.length;
-                      if (len175 > 0) {
-                        let data358 = data357[0];
-                        if (!(data358 === "off" || data358 === "notice" || data358 === "warning" || data358 === "error")) {
-                          const err820 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len174 = data355.length;
+                      if (len174 > 0) {
+                        let data356 = data355[0];
+                        if (!(data356 === "off" || data356 === "notice" || data356 === "warning" || data356 === "error")) {
+                          const err817 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err820];
+                            vErrors = [err817];
                           } else {
-                            vErrors.push(err820);
+                            vErrors.push(err817);
                           }
                           errors++;
                         }
                       }
-                      if (len175 > 1) {
-                        let data359 = data357[1];
-                        if (data359 && typeof data359 == "object" && !Array.isArray(data359)) {
-                          for (const key76 in data359) {
+                      if (len174 > 1) {
+                        let data357 = data355[1];
+                        if (data357 && typeof data357 == "object" && !Array.isArray(data357)) {
+                          for (const key76 in data357) {
                             if (!(key76 === "headings" || key76 === "ignorable")) {
-                              const err821 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
+                              const err818 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err818];
+                              } else {
+                                vErrors.push(err818);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data357.headings !== void 0) {
+                            let data358 = data357.headings;
+                            if (Array.isArray(data358)) {
+                              const len175 = data358.length;
+                              for (let i32 = 0; i32 < len175; i32++) {
+                                let data359 = data358[i32];
+                                if (typeof data359 === "string") {
+                                  if (func1(data359) < 1) {
+                                    const err819 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err819];
+                                    } else {
+                                      vErrors.push(err819);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err820 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err820];
+                                  } else {
+                                    vErrors.push(err820);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err821 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err821];
                               } else {
@@ -10707,165 +10707,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data359.headings !== void 0) {
-                            let data360 = data359.headings;
-                            if (Array.isArray(data360)) {
-                              const len176 = data360.length;
-                              for (let i33 = 0; i33 < len176; i33++) {
-                                let data361 = data360[i33];
-                                if (typeof data361 === "string") {
-                                  if (func1(data361) < 1) {
-                                    const err822 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err822];
-                                    } else {
-                                      vErrors.push(err822);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err823 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err823];
-                                  } else {
-                                    vErrors.push(err823);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err824 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data357.ignorable !== void 0) {
+                            if (typeof data357.ignorable !== "boolean") {
+                              const err822 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err824];
+                                vErrors = [err822];
                               } else {
-                                vErrors.push(err824);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data359.ignorable !== void 0) {
-                            if (typeof data359.ignorable !== "boolean") {
-                              const err825 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err825];
-                              } else {
-                                vErrors.push(err825);
+                                vErrors.push(err822);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err826 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err823 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err826];
+                            vErrors = [err823];
                           } else {
-                            vErrors.push(err826);
+                            vErrors.push(err823);
                           }
                           errors++;
                         }
                       }
-                      const len177 = data357.length;
-                      if (!(len177 <= 2)) {
-                        const err827 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len176 = data355.length;
+                      if (!(len176 <= 2)) {
+                        const err824 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err827];
+                          vErrors = [err824];
                         } else {
-                          vErrors.push(err827);
+                          vErrors.push(err824);
                         }
                         errors++;
                       }
                     } else {
-                      const err828 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err825 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err828];
+                        vErrors = [err825];
                       } else {
-                        vErrors.push(err828);
+                        vErrors.push(err825);
                       }
                       errors++;
                     }
-                    var _valid71 = _errs1077 === errors;
-                    valid284 = _valid71;
+                    var _valid71 = _errs1073 === errors;
+                    valid282 = _valid71;
                     ifClause71 = "then";
                   } else {
-                    const _errs1089 = errors;
-                    if (!(data357 === "off" || data357 === "notice" || data357 === "warning" || data357 === "error")) {
-                      const err829 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1085 = errors;
+                    if (!(data355 === "off" || data355 === "notice" || data355 === "warning" || data355 === "error")) {
+                      const err826 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err829];
+                        vErrors = [err826];
                       } else {
-                        vErrors.push(err829);
+                        vErrors.push(err826);
                       }
                       errors++;
                     }
-                    var _valid71 = _errs1089 === errors;
-                    valid284 = _valid71;
+                    var _valid71 = _errs1085 === errors;
+                    valid282 = _valid71;
                     ifClause71 = "else";
                   }
-                  if (!valid284) {
-                    const err830 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: 'must match "' + ifClause71 + '" schema' };
+                  if (!valid282) {
+                    const err827 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: 'must match "' + ifClause71 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err830];
+                      vErrors = [err827];
                     } else {
-                      vErrors.push(err830);
+                      vErrors.push(err827);
                     }
                     errors++;
                   }
                 }
-                if (data238["section/demo"] !== void 0) {
-                  let data363 = data238["section/demo"];
-                  const _errs1091 = errors;
-                  let valid289 = true;
-                  const _errs1092 = errors;
-                  if (!Array.isArray(data363)) {
-                    const err831 = {};
+                if (data242["section/license"] !== void 0) {
+                  let data361 = data242["section/license"];
+                  const _errs1087 = errors;
+                  let valid287 = true;
+                  const _errs1088 = errors;
+                  if (!Array.isArray(data361)) {
+                    const err828 = {};
                     if (vErrors === null) {
-                      vErrors = [err831];
+                      vErrors = [err828];
                     } else {
-                      vErrors.push(err831);
+                      vErrors.push(err828);
                     }
                     errors++;
                   }
-                  var _valid72 = _errs1092 === errors;
-                  errors = _errs1091;
+                  var _valid72 = _errs1088 === errors;
+                  errors = _errs1087;
                   if (vErrors !== null) {
-                    if (_errs1091) {
-                      vErrors.length = _errs1091;
+                    if (_errs1087) {
+                      vErrors.length = _errs1087;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause72;
                   if (_valid72) {
-                    const _errs1094 = errors;
-                    if (Array.isArray(data363)) {
-                      if (data363.length < 1) {
-                        const err832 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs1090 = errors;
+                    if (Array.isArray(data361)) {
+                      if (data361.length < 1) {
+                        const err829 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err832];
+                          vErrors = [err829];
                         } else {
-                          vErrors.push(err832);
+                          vErrors.push(err829);
                         }
                         errors++;
                       }
-                      const len178 = data363.length;
-                      if (len178 > 0) {
-                        let data364 = data363[0];
-                        if (!(data364 === "off" || data364 === "notice" || data364 === "warning" || data364 === "error")) {
-                          const err833 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len177 = data361.length;
+                      if (len177 > 0) {
+                        let data362 = data361[0];
+                        if (!(data362 === "off" || data362 === "notice" || data362 === "warning" || data362 === "error")) {
+                          const err830 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err833];
+                            vErrors = [err830];
                           } else {
-                            vErrors.push(err833);
+                            vErrors.push(err830);
                           }
                           errors++;
                         }
                       }
-                      if (len178 > 1) {
-                        let data365 = data363[1];
-                        if (data365 && typeof data365 == "object" && !Array.isArray(data365)) {
-                          for (const key77 in data365) {
+                      if (len177 > 1) {
+                        let data363 = data361[1];
+                        if (data363 && typeof data363 == "object" && !Array.isArray(data363)) {
+                          for (const key77 in data363) {
                             if (!(key77 === "headings" || key77 === "ignorable")) {
-                              const err834 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
+                              const err831 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err831];
+                              } else {
+                                vErrors.push(err831);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data363.headings !== void 0) {
+                            let data364 = data363.headings;
+                            if (Array.isArray(data364)) {
+                              const len178 = data364.length;
+                              for (let i33 = 0; i33 < len178; i33++) {
+                                let data365 = data364[i33];
+                                if (typeof data365 === "string") {
+                                  if (func1(data365) < 1) {
+                                    const err832 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err832];
+                                    } else {
+                                      vErrors.push(err832);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err833 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err833];
+                                  } else {
+                                    vErrors.push(err833);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err834 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err834];
                               } else {
@@ -10874,165 +10874,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data365.headings !== void 0) {
-                            let data366 = data365.headings;
-                            if (Array.isArray(data366)) {
-                              const len179 = data366.length;
-                              for (let i34 = 0; i34 < len179; i34++) {
-                                let data367 = data366[i34];
-                                if (typeof data367 === "string") {
-                                  if (func1(data367) < 1) {
-                                    const err835 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err835];
-                                    } else {
-                                      vErrors.push(err835);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err836 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err836];
-                                  } else {
-                                    vErrors.push(err836);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err837 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data363.ignorable !== void 0) {
+                            if (typeof data363.ignorable !== "boolean") {
+                              const err835 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err837];
+                                vErrors = [err835];
                               } else {
-                                vErrors.push(err837);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data365.ignorable !== void 0) {
-                            if (typeof data365.ignorable !== "boolean") {
-                              const err838 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err838];
-                              } else {
-                                vErrors.push(err838);
+                                vErrors.push(err835);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err839 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err836 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err839];
+                            vErrors = [err836];
                           } else {
-                            vErrors.push(err839);
+                            vErrors.push(err836);
                           }
                           errors++;
                         }
                       }
-                      const len180 = data363.length;
-                      if (!(len180 <= 2)) {
-                        const err840 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len179 = data361.length;
+                      if (!(len179 <= 2)) {
+                        const err837 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err840];
+                          vErrors = [err837];
                         } else {
-                          vErrors.push(err840);
+                          vErrors.push(err837);
                         }
                         errors++;
                       }
                     } else {
-                      const err841 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err838 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err841];
+                        vErrors = [err838];
                       } else {
-                        vErrors.push(err841);
+                        vErrors.push(err838);
                       }
                       errors++;
                     }
-                    var _valid72 = _errs1094 === errors;
-                    valid289 = _valid72;
+                    var _valid72 = _errs1090 === errors;
+                    valid287 = _valid72;
                     ifClause72 = "then";
                   } else {
-                    const _errs1106 = errors;
-                    if (!(data363 === "off" || data363 === "notice" || data363 === "warning" || data363 === "error")) {
-                      const err842 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1102 = errors;
+                    if (!(data361 === "off" || data361 === "notice" || data361 === "warning" || data361 === "error")) {
+                      const err839 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err842];
+                        vErrors = [err839];
                       } else {
-                        vErrors.push(err842);
+                        vErrors.push(err839);
                       }
                       errors++;
                     }
-                    var _valid72 = _errs1106 === errors;
-                    valid289 = _valid72;
+                    var _valid72 = _errs1102 === errors;
+                    valid287 = _valid72;
                     ifClause72 = "else";
                   }
-                  if (!valid289) {
-                    const err843 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause72 }, message: 'must match "' + ifClause72 + '" schema' };
+                  if (!valid287) {
+                    const err840 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause72 }, message: 'must match "' + ifClause72 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err843];
+                      vErrors = [err840];
                     } else {
-                      vErrors.push(err843);
+                      vErrors.push(err840);
                     }
                     errors++;
                   }
                 }
-                if (data238["section/contact"] !== void 0) {
-                  let data369 = data238["section/contact"];
-                  const _errs1108 = errors;
-                  let valid294 = true;
-                  const _errs1109 = errors;
-                  if (!Array.isArray(data369)) {
-                    const err844 = {};
+                if (data242["section/demo"] !== void 0) {
+                  let data367 = data242["section/demo"];
+                  const _errs1104 = errors;
+                  let valid292 = true;
+                  const _errs1105 = errors;
+                  if (!Array.isArray(data367)) {
+                    const err841 = {};
                     if (vErrors === null) {
-                      vErrors = [err844];
+                      vErrors = [err841];
                     } else {
-                      vErrors.push(err844);
+                      vErrors.push(err841);
                     }
                     errors++;
                   }
-                  var _valid73 = _errs1109 === errors;
-                  errors = _errs1108;
+                  var _valid73 = _errs1105 === errors;
+                  errors = _errs1104;
                   if (vErrors !== null) {
-                    if (_errs1108) {
-                      vErrors.length = _errs1108;
+                    if (_errs1104) {
+                      vErrors.length = _errs1104;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause73;
                   if (_valid73) {
-                    const _errs1111 = errors;
-                    if (Array.isArray(data369)) {
-                      if (data369.length < 1) {
-                        const err845 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs1107 = errors;
+                    if (Array.isArray(data367)) {
+                      if (data367.length < 1) {
+                        const err842 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err845];
+                          vErrors = [err842];
                         } else {
-                          vErrors.push(err845);
+                          vErrors.push(err842);
                         }
                         errors++;
                       }
-                      const len181 = data369.length;
-                      if (len181 > 0) {
-                        let data370 = data369[0];
-                        if (!(data370 === "off" || data370 === "notice" || data370 === "warning" || data370 === "error")) {
-                          const err846 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len180 = data367.length;
+                      if (len180 > 0) {
+                        let data368 = data367[0];
+                        if (!(data368 === "off" || data368 === "notice" || data368 === "warning" || data368 === "error")) {
+                          const err843 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err846];
+                            vErrors = [err843];
                           } else {
-                            vErrors.push(err846);
+                            vErrors.push(err843);
                           }
                           errors++;
                         }
                       }
-                      if (len181 > 1) {
-                        let data371 = data369[1];
-                        if (data371 && typeof data371 == "object" && !Array.isArray(data371)) {
-                          for (const key78 in data371) {
+                      if (len180 > 1) {
+                        let data369 = data367[1];
+                        if (data369 && typeof data369 == "object" && !Array.isArray(data369)) {
+                          for (const key78 in data369) {
                             if (!(key78 === "headings" || key78 === "ignorable")) {
-                              const err847 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
+                              const err844 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err844];
+                              } else {
+                                vErrors.push(err844);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data369.headings !== void 0) {
+                            let data370 = data369.headings;
+                            if (Array.isArray(data370)) {
+                              const len181 = data370.length;
+                              for (let i34 = 0; i34 < len181; i34++) {
+                                let data371 = data370[i34];
+                                if (typeof data371 === "string") {
+                                  if (func1(data371) < 1) {
+                                    const err845 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err845];
+                                    } else {
+                                      vErrors.push(err845);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err846 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err846];
+                                  } else {
+                                    vErrors.push(err846);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err847 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err847];
                               } else {
@@ -11041,165 +11041,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data371.headings !== void 0) {
-                            let data372 = data371.headings;
-                            if (Array.isArray(data372)) {
-                              const len182 = data372.length;
-                              for (let i35 = 0; i35 < len182; i35++) {
-                                let data373 = data372[i35];
-                                if (typeof data373 === "string") {
-                                  if (func1(data373) < 1) {
-                                    const err848 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err848];
-                                    } else {
-                                      vErrors.push(err848);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err849 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err849];
-                                  } else {
-                                    vErrors.push(err849);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err850 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data369.ignorable !== void 0) {
+                            if (typeof data369.ignorable !== "boolean") {
+                              const err848 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err850];
+                                vErrors = [err848];
                               } else {
-                                vErrors.push(err850);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data371.ignorable !== void 0) {
-                            if (typeof data371.ignorable !== "boolean") {
-                              const err851 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err851];
-                              } else {
-                                vErrors.push(err851);
+                                vErrors.push(err848);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err852 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err849 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err852];
+                            vErrors = [err849];
                           } else {
-                            vErrors.push(err852);
+                            vErrors.push(err849);
                           }
                           errors++;
                         }
                       }
-                      const len183 = data369.length;
-                      if (!(len183 <= 2)) {
-                        const err853 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len182 = data367.length;
+                      if (!(len182 <= 2)) {
+                        const err850 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err853];
+                          vErrors = [err850];
                         } else {
-                          vErrors.push(err853);
+                          vErrors.push(err850);
                         }
                         errors++;
                       }
                     } else {
-                      const err854 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err851 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err854];
+                        vErrors = [err851];
                       } else {
-                        vErrors.push(err854);
+                        vErrors.push(err851);
                       }
                       errors++;
                     }
-                    var _valid73 = _errs1111 === errors;
-                    valid294 = _valid73;
+                    var _valid73 = _errs1107 === errors;
+                    valid292 = _valid73;
                     ifClause73 = "then";
                   } else {
-                    const _errs1123 = errors;
-                    if (!(data369 === "off" || data369 === "notice" || data369 === "warning" || data369 === "error")) {
-                      const err855 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1119 = errors;
+                    if (!(data367 === "off" || data367 === "notice" || data367 === "warning" || data367 === "error")) {
+                      const err852 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err855];
+                        vErrors = [err852];
                       } else {
-                        vErrors.push(err855);
+                        vErrors.push(err852);
                       }
                       errors++;
                     }
-                    var _valid73 = _errs1123 === errors;
-                    valid294 = _valid73;
+                    var _valid73 = _errs1119 === errors;
+                    valid292 = _valid73;
                     ifClause73 = "else";
                   }
-                  if (!valid294) {
-                    const err856 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause73 }, message: 'must match "' + ifClause73 + '" schema' };
+                  if (!valid292) {
+                    const err853 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause73 }, message: 'must match "' + ifClause73 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err856];
+                      vErrors = [err853];
                     } else {
-                      vErrors.push(err856);
+                      vErrors.push(err853);
                     }
                     errors++;
                   }
                 }
-                if (data238["content/title"] !== void 0) {
-                  let data375 = data238["content/title"];
-                  const _errs1125 = errors;
-                  let valid299 = true;
-                  const _errs1126 = errors;
-                  if (!Array.isArray(data375)) {
-                    const err857 = {};
+                if (data242["section/contact"] !== void 0) {
+                  let data373 = data242["section/contact"];
+                  const _errs1121 = errors;
+                  let valid297 = true;
+                  const _errs1122 = errors;
+                  if (!Array.isArray(data373)) {
+                    const err854 = {};
                     if (vErrors === null) {
-                      vErrors = [err857];
+                      vErrors = [err854];
                     } else {
-                      vErrors.push(err857);
+                      vErrors.push(err854);
                     }
                     errors++;
                   }
-                  var _valid74 = _errs1126 === errors;
-                  errors = _errs1125;
+                  var _valid74 = _errs1122 === errors;
+                  errors = _errs1121;
                   if (vErrors !== null) {
-                    if (_errs1125) {
-                      vErrors.length = _errs1125;
+                    if (_errs1121) {
+                      vErrors.length = _errs1121;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause74;
                   if (_valid74) {
-                    const _errs1128 = errors;
-                    if (Array.isArray(data375)) {
-                      if (data375.length < 1) {
-                        const err858 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs1124 = errors;
+                    if (Array.isArray(data373)) {
+                      if (data373.length < 1) {
+                        const err855 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err858];
+                          vErrors = [err855];
                         } else {
-                          vErrors.push(err858);
+                          vErrors.push(err855);
                         }
                         errors++;
                       }
-                      const len184 = data375.length;
-                      if (len184 > 0) {
-                        let data376 = data375[0];
-                        if (!(data376 === "off" || data376 === "notice" || data376 === "warning" || data376 === "error")) {
-                          const err859 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len183 = data373.length;
+                      if (len183 > 0) {
+                        let data374 = data373[0];
+                        if (!(data374 === "off" || data374 === "notice" || data374 === "warning" || data374 === "error")) {
+                          const err856 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err859];
+                            vErrors = [err856];
                           } else {
-                            vErrors.push(err859);
+                            vErrors.push(err856);
                           }
                           errors++;
                         }
                       }
-                      if (len184 > 1) {
-                        let data377 = data375[1];
-                        if (data377 && typeof data377 == "object" && !Array.isArray(data377)) {
-                          for (const key79 in data377) {
-                            if (!(key79 === "ignorable")) {
-                              const err860 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
+                      if (len183 > 1) {
+                        let data375 = data373[1];
+                        if (data375 && typeof data375 == "object" && !Array.isArray(data375)) {
+                          for (const key79 in data375) {
+                            if (!(key79 === "headings" || key79 === "ignorable")) {
+                              const err857 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err857];
+                              } else {
+                                vErrors.push(err857);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data375.headings !== void 0) {
+                            let data376 = data375.headings;
+                            if (Array.isArray(data376)) {
+                              const len184 = data376.length;
+                              for (let i35 = 0; i35 < len184; i35++) {
+                                let data377 = data376[i35];
+                                if (typeof data377 === "string") {
+                                  if (func1(data377) < 1) {
+                                    const err858 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err858];
+                                    } else {
+                                      vErrors.push(err858);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err859 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err859];
+                                  } else {
+                                    vErrors.push(err859);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err860 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err860];
                               } else {
@@ -11208,9 +11208,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data377.ignorable !== void 0) {
-                            if (typeof data377.ignorable !== "boolean") {
-                              const err861 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data375.ignorable !== void 0) {
+                            if (typeof data375.ignorable !== "boolean") {
+                              const err861 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err861];
                               } else {
@@ -11220,7 +11220,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err862 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err862 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err862];
                           } else {
@@ -11229,9 +11229,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len185 = data375.length;
+                      const len185 = data373.length;
                       if (!(len185 <= 2)) {
-                        const err863 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err863 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err863];
                         } else {
@@ -11240,7 +11240,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err864 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err864 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err864];
                       } else {
@@ -11248,13 +11248,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid74 = _errs1128 === errors;
-                    valid299 = _valid74;
+                    var _valid74 = _errs1124 === errors;
+                    valid297 = _valid74;
                     ifClause74 = "then";
                   } else {
                     const _errs1136 = errors;
-                    if (!(data375 === "off" || data375 === "notice" || data375 === "warning" || data375 === "error")) {
-                      const err865 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data373 === "off" || data373 === "notice" || data373 === "warning" || data373 === "error")) {
+                      const err865 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err865];
                       } else {
@@ -11263,11 +11263,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid74 = _errs1136 === errors;
-                    valid299 = _valid74;
+                    valid297 = _valid74;
                     ifClause74 = "else";
                   }
-                  if (!valid299) {
-                    const err866 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause74 }, message: 'must match "' + ifClause74 + '" schema' };
+                  if (!valid297) {
+                    const err866 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause74 }, message: 'must match "' + ifClause74 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err866];
                     } else {
@@ -11276,8 +11276,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/headings"] !== void 0) {
-                  let data379 = data238["content/headings"];
+                if (data242["content/title"] !== void 0) {
+                  let data379 = data242["content/title"];
                   const _errs1138 = errors;
                   let valid302 = true;
                   const _errs1139 = errors;
@@ -11304,7 +11304,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1141 = errors;
                     if (Array.isArray(data379)) {
                       if (data379.length < 1) {
-                        const err868 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err868 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err868];
                         } else {
@@ -11316,7 +11316,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len186 > 0) {
                         let data380 = data379[0];
                         if (!(data380 === "off" || data380 === "notice" || data380 === "warning" || data380 === "error")) {
-                          const err869 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err869 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err869];
                           } else {
@@ -11330,7 +11330,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data381 && typeof data381 == "object" && !Array.isArray(data381)) {
                           for (const key80 in data381) {
                             if (!(key80 === "ignorable")) {
-                              const err870 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
+                              const err870 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err870];
                               } else {
@@ -11341,7 +11341,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data381.ignorable !== void 0) {
                             if (typeof data381.ignorable !== "boolean") {
-                              const err871 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err871 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err871];
                               } else {
@@ -11351,7 +11351,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err872 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err872 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err872];
                           } else {
@@ -11362,7 +11362,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len187 = data379.length;
                       if (!(len187 <= 2)) {
-                        const err873 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err873 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err873];
                         } else {
@@ -11371,7 +11371,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err874 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err874 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err874];
                       } else {
@@ -11385,7 +11385,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1149 = errors;
                     if (!(data379 === "off" || data379 === "notice" || data379 === "warning" || data379 === "error")) {
-                      const err875 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err875 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err875];
                       } else {
@@ -11398,7 +11398,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause75 = "else";
                   }
                   if (!valid302) {
-                    const err876 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause75 }, message: 'must match "' + ifClause75 + '" schema' };
+                    const err876 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause75 }, message: 'must match "' + ifClause75 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err876];
                     } else {
@@ -11407,8 +11407,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/tagline"] !== void 0) {
-                  let data383 = data238["content/tagline"];
+                if (data242["content/headings"] !== void 0) {
+                  let data383 = data242["content/headings"];
                   const _errs1151 = errors;
                   let valid305 = true;
                   const _errs1152 = errors;
@@ -11435,7 +11435,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1154 = errors;
                     if (Array.isArray(data383)) {
                       if (data383.length < 1) {
-                        const err878 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err878 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err878];
                         } else {
@@ -11447,7 +11447,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len188 > 0) {
                         let data384 = data383[0];
                         if (!(data384 === "off" || data384 === "notice" || data384 === "warning" || data384 === "error")) {
-                          const err879 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err879 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err879];
                           } else {
@@ -11461,7 +11461,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data385 && typeof data385 == "object" && !Array.isArray(data385)) {
                           for (const key81 in data385) {
                             if (!(key81 === "ignorable")) {
-                              const err880 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
+                              const err880 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err880];
                               } else {
@@ -11472,7 +11472,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data385.ignorable !== void 0) {
                             if (typeof data385.ignorable !== "boolean") {
-                              const err881 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err881 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err881];
                               } else {
@@ -11482,7 +11482,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err882 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err882 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err882];
                           } else {
@@ -11493,7 +11493,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len189 = data383.length;
                       if (!(len189 <= 2)) {
-                        const err883 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err883 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err883];
                         } else {
@@ -11502,7 +11502,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err884 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err884 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err884];
                       } else {
@@ -11516,7 +11516,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1162 = errors;
                     if (!(data383 === "off" || data383 === "notice" || data383 === "warning" || data383 === "error")) {
-                      const err885 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err885 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err885];
                       } else {
@@ -11529,7 +11529,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause76 = "else";
                   }
                   if (!valid305) {
-                    const err886 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/if", keyword: "if", params: { failingKeyword: ifClause76 }, message: 'must match "' + ifClause76 + '" schema' };
+                    const err886 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause76 }, message: 'must match "' + ifClause76 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err886];
                     } else {
@@ -11538,8 +11538,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/architecture"] !== void 0) {
-                  let data387 = data238["content/architecture"];
+                if (data242["content/tagline"] !== void 0) {
+                  let data387 = data242["content/tagline"];
                   const _errs1164 = errors;
                   let valid308 = true;
                   const _errs1165 = errors;
@@ -11566,7 +11566,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1167 = errors;
                     if (Array.isArray(data387)) {
                       if (data387.length < 1) {
-                        const err888 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err888 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err888];
                         } else {
@@ -11578,7 +11578,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len190 > 0) {
                         let data388 = data387[0];
                         if (!(data388 === "off" || data388 === "notice" || data388 === "warning" || data388 === "error")) {
-                          const err889 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err889 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err889];
                           } else {
@@ -11592,7 +11592,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data389 && typeof data389 == "object" && !Array.isArray(data389)) {
                           for (const key82 in data389) {
                             if (!(key82 === "ignorable")) {
-                              const err890 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
+                              const err890 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err890];
                               } else {
@@ -11603,7 +11603,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data389.ignorable !== void 0) {
                             if (typeof data389.ignorable !== "boolean") {
-                              const err891 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err891 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err891];
                               } else {
@@ -11613,7 +11613,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err892 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err892 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err892];
                           } else {
@@ -11624,7 +11624,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len191 = data387.length;
                       if (!(len191 <= 2)) {
-                        const err893 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err893 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err893];
                         } else {
@@ -11633,7 +11633,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err894 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err894 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err894];
                       } else {
@@ -11647,7 +11647,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1175 = errors;
                     if (!(data387 === "off" || data387 === "notice" || data387 === "warning" || data387 === "error")) {
-                      const err895 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err895 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err895];
                       } else {
@@ -11660,7 +11660,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause77 = "else";
                   }
                   if (!valid308) {
-                    const err896 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/if", keyword: "if", params: { failingKeyword: ifClause77 }, message: 'must match "' + ifClause77 + '" schema' };
+                    const err896 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/if", keyword: "if", params: { failingKeyword: ifClause77 }, message: 'must match "' + ifClause77 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err896];
                     } else {
@@ -11669,8 +11669,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/badges"] !== void 0) {
-                  let data391 = data238["content/badges"];
+                if (data242["content/architecture"] !== void 0) {
+                  let data391 = data242["content/architecture"];
                   const _errs1177 = errors;
                   let valid311 = true;
                   const _errs1178 = errors;
@@ -11697,7 +11697,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1180 = errors;
                     if (Array.isArray(data391)) {
                       if (data391.length < 1) {
-                        const err898 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err898 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err898];
                         } else {
@@ -11709,7 +11709,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len192 > 0) {
                         let data392 = data391[0];
                         if (!(data392 === "off" || data392 === "notice" || data392 === "warning" || data392 === "error")) {
-                          const err899 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err899 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err899];
                           } else {
@@ -11723,7 +11723,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data393 && typeof data393 == "object" && !Array.isArray(data393)) {
                           for (const key83 in data393) {
                             if (!(key83 === "ignorable")) {
-                              const err900 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
+                              const err900 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err900];
                               } else {
@@ -11734,7 +11734,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data393.ignorable !== void 0) {
                             if (typeof data393.ignorable !== "boolean") {
-                              const err901 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err901 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err901];
                               } else {
@@ -11744,7 +11744,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err902 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err902 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err902];
                           } else {
@@ -11755,7 +11755,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len193 = data391.length;
                       if (!(len193 <= 2)) {
-                        const err903 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err903 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err903];
                         } else {
@@ -11764,7 +11764,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err904 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err904 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err904];
                       } else {
@@ -11778,7 +11778,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1188 = errors;
                     if (!(data391 === "off" || data391 === "notice" || data391 === "warning" || data391 === "error")) {
-                      const err905 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err905 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err905];
                       } else {
@@ -11791,7 +11791,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause78 = "else";
                   }
                   if (!valid311) {
-                    const err906 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/if", keyword: "if", params: { failingKeyword: ifClause78 }, message: 'must match "' + ifClause78 + '" schema' };
+                    const err906 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/if", keyword: "if", params: { failingKeyword: ifClause78 }, message: 'must match "' + ifClause78 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err906];
                     } else {
@@ -11800,8 +11800,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/paper-links"] !== void 0) {
-                  let data395 = data238["content/paper-links"];
+                if (data242["content/badges"] !== void 0) {
+                  let data395 = data242["content/badges"];
                   const _errs1190 = errors;
                   let valid314 = true;
                   const _errs1191 = errors;
@@ -11828,7 +11828,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1193 = errors;
                     if (Array.isArray(data395)) {
                       if (data395.length < 1) {
-                        const err908 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err908 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err908];
                         } else {
@@ -11840,7 +11840,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len194 > 0) {
                         let data396 = data395[0];
                         if (!(data396 === "off" || data396 === "notice" || data396 === "warning" || data396 === "error")) {
-                          const err909 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err909 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err909];
                           } else {
@@ -11854,7 +11854,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data397 && typeof data397 == "object" && !Array.isArray(data397)) {
                           for (const key84 in data397) {
                             if (!(key84 === "ignorable")) {
-                              const err910 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
+                              const err910 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err910];
                               } else {
@@ -11865,7 +11865,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data397.ignorable !== void 0) {
                             if (typeof data397.ignorable !== "boolean") {
-                              const err911 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err911 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err911];
                               } else {
@@ -11875,7 +11875,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err912 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err912 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err912];
                           } else {
@@ -11886,7 +11886,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len195 = data395.length;
                       if (!(len195 <= 2)) {
-                        const err913 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err913 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err913];
                         } else {
@@ -11895,7 +11895,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err914 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err914 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err914];
                       } else {
@@ -11909,7 +11909,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1201 = errors;
                     if (!(data395 === "off" || data395 === "notice" || data395 === "warning" || data395 === "error")) {
-                      const err915 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err915 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err915];
                       } else {
@@ -11922,7 +11922,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause79 = "else";
                   }
                   if (!valid314) {
-                    const err916 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/if", keyword: "if", params: { failingKeyword: ifClause79 }, message: 'must match "' + ifClause79 + '" schema' };
+                    const err916 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/if", keyword: "if", params: { failingKeyword: ifClause79 }, message: 'must match "' + ifClause79 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err916];
                     } else {
@@ -11931,8 +11931,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/variants"] !== void 0) {
-                  let data399 = data238["content/variants"];
+                if (data242["content/paper-links"] !== void 0) {
+                  let data399 = data242["content/paper-links"];
                   const _errs1203 = errors;
                   let valid317 = true;
                   const _errs1204 = errors;
@@ -11959,7 +11959,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1206 = errors;
                     if (Array.isArray(data399)) {
                       if (data399.length < 1) {
-                        const err918 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err918 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err918];
                         } else {
@@ -11971,7 +11971,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len196 > 0) {
                         let data400 = data399[0];
                         if (!(data400 === "off" || data400 === "notice" || data400 === "warning" || data400 === "error")) {
-                          const err919 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err919 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err919];
                           } else {
@@ -11985,7 +11985,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data401 && typeof data401 == "object" && !Array.isArray(data401)) {
                           for (const key85 in data401) {
                             if (!(key85 === "ignorable")) {
-                              const err920 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
+                              const err920 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err920];
                               } else {
@@ -11996,7 +11996,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data401.ignorable !== void 0) {
                             if (typeof data401.ignorable !== "boolean") {
-                              const err921 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err921 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err921];
                               } else {
@@ -12006,7 +12006,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err922 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err922 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err922];
                           } else {
@@ -12017,7 +12017,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len197 = data399.length;
                       if (!(len197 <= 2)) {
-                        const err923 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err923 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err923];
                         } else {
@@ -12026,7 +12026,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err924 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err924 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err924];
                       } else {
@@ -12040,7 +12040,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1214 = errors;
                     if (!(data399 === "off" || data399 === "notice" || data399 === "warning" || data399 === "error")) {
-                      const err925 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err925 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err925];
                       } else {
@@ -12053,7 +12053,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause80 = "else";
                   }
                   if (!valid317) {
-                    const err926 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/if", keyword: "if", params: { failingKeyword: ifClause80 }, message: 'must match "' + ifClause80 + '" schema' };
+                    const err926 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/if", keyword: "if", params: { failingKeyword: ifClause80 }, message: 'must match "' + ifClause80 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err926];
                     } else {
@@ -12062,8 +12062,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/usage-code"] !== void 0) {
-                  let data403 = data238["content/usage-code"];
+                if (data242["content/variants"] !== void 0) {
+                  let data403 = data242["content/variants"];
                   const _errs1216 = errors;
                   let valid320 = true;
                   const _errs1217 = errors;
@@ -12090,7 +12090,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1219 = errors;
                     if (Array.isArray(data403)) {
                       if (data403.length < 1) {
-                        const err928 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err928 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err928];
                         } else {
@@ -12102,7 +12102,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len198 > 0) {
                         let data404 = data403[0];
                         if (!(data404 === "off" || data404 === "notice" || data404 === "warning" || data404 === "error")) {
-                          const err929 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err929 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err929];
                           } else {
@@ -12116,7 +12116,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data405 && typeof data405 == "object" && !Array.isArray(data405)) {
                           for (const key86 in data405) {
                             if (!(key86 === "ignorable")) {
-                              const err930 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
+                              const err930 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err930];
                               } else {
@@ -12127,7 +12127,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data405.ignorable !== void 0) {
                             if (typeof data405.ignorable !== "boolean") {
-                              const err931 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err931 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err931];
                               } else {
@@ -12137,7 +12137,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err932 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err932 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err932];
                           } else {
@@ -12148,7 +12148,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len199 = data403.length;
                       if (!(len199 <= 2)) {
-                        const err933 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err933 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err933];
                         } else {
@@ -12157,7 +12157,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err934 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err934 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err934];
                       } else {
@@ -12171,7 +12171,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1227 = errors;
                     if (!(data403 === "off" || data403 === "notice" || data403 === "warning" || data403 === "error")) {
-                      const err935 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err935 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err935];
                       } else {
@@ -12184,7 +12184,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause81 = "else";
                   }
                   if (!valid320) {
-                    const err936 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/if", keyword: "if", params: { failingKeyword: ifClause81 }, message: 'must match "' + ifClause81 + '" schema' };
+                    const err936 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/if", keyword: "if", params: { failingKeyword: ifClause81 }, message: 'must match "' + ifClause81 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err936];
                     } else {
@@ -12193,8 +12193,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/links"] !== void 0) {
-                  let data407 = data238["content/links"];
+                if (data242["content/usage-code"] !== void 0) {
+                  let data407 = data242["content/usage-code"];
                   const _errs1229 = errors;
                   let valid323 = true;
                   const _errs1230 = errors;
@@ -12221,7 +12221,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1232 = errors;
                     if (Array.isArray(data407)) {
                       if (data407.length < 1) {
-                        const err938 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err938 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err938];
                         } else {
@@ -12233,7 +12233,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len200 > 0) {
                         let data408 = data407[0];
                         if (!(data408 === "off" || data408 === "notice" || data408 === "warning" || data408 === "error")) {
-                          const err939 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err939 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err939];
                           } else {
@@ -12247,7 +12247,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data409 && typeof data409 == "object" && !Array.isArray(data409)) {
                           for (const key87 in data409) {
                             if (!(key87 === "ignorable")) {
-                              const err940 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
+                              const err940 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err940];
                               } else {
@@ -12258,7 +12258,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data409.ignorable !== void 0) {
                             if (typeof data409.ignorable !== "boolean") {
-                              const err941 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err941 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err941];
                               } else {
@@ -12268,7 +12268,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err942 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err942 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err942];
                           } else {
@@ -12279,7 +12279,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len201 = data407.length;
                       if (!(len201 <= 2)) {
-                        const err943 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err943 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err943];
                         } else {
@@ -12288,7 +12288,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err944 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err944 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err944];
                       } else {
@@ -12302,7 +12302,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1240 = errors;
                     if (!(data407 === "off" || data407 === "notice" || data407 === "warning" || data407 === "error")) {
-                      const err945 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/links"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err945 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err945];
                       } else {
@@ -12315,7 +12315,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause82 = "else";
                   }
                   if (!valid323) {
-                    const err946 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/if", keyword: "if", params: { failingKeyword: ifClause82 }, message: 'must match "' + ifClause82 + '" schema' };
+                    const err946 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/if", keyword: "if", params: { failingKeyword: ifClause82 }, message: 'must match "' + ifClause82 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err946];
                     } else {
@@ -12324,8 +12324,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["consistency/license-file"] !== void 0) {
-                  let data411 = data238["consistency/license-file"];
+                if (data242["content/links"] !== void 0) {
+                  let data411 = data242["content/links"];
                   const _errs1242 = errors;
                   let valid326 = true;
                   const _errs1243 = errors;
@@ -12352,7 +12352,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1245 = errors;
                     if (Array.isArray(data411)) {
                       if (data411.length < 1) {
-                        const err948 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err948 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err948];
                         } else {
@@ -12364,7 +12364,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len202 > 0) {
                         let data412 = data411[0];
                         if (!(data412 === "off" || data412 === "notice" || data412 === "warning" || data412 === "error")) {
-                          const err949 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-file"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err949 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err949];
                           } else {
@@ -12378,7 +12378,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data413 && typeof data413 == "object" && !Array.isArray(data413)) {
                           for (const key88 in data413) {
                             if (!(key88 === "ignorable")) {
-                              const err950 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
+                              const err950 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err950];
                               } else {
@@ -12389,7 +12389,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data413.ignorable !== void 0) {
                             if (typeof data413.ignorable !== "boolean") {
-                              const err951 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err951 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err951];
                               } else {
@@ -12399,7 +12399,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err952 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err952 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err952];
                           } else {
@@ -12410,7 +12410,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len203 = data411.length;
                       if (!(len203 <= 2)) {
-                        const err953 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err953 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err953];
                         } else {
@@ -12419,7 +12419,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err954 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err954 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err954];
                       } else {
@@ -12433,7 +12433,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1253 = errors;
                     if (!(data411 === "off" || data411 === "notice" || data411 === "warning" || data411 === "error")) {
-                      const err955 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-file"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err955 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/links"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err955];
                       } else {
@@ -12446,7 +12446,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause83 = "else";
                   }
                   if (!valid326) {
-                    const err956 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/if", keyword: "if", params: { failingKeyword: ifClause83 }, message: 'must match "' + ifClause83 + '" schema' };
+                    const err956 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/if", keyword: "if", params: { failingKeyword: ifClause83 }, message: 'must match "' + ifClause83 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err956];
                     } else {
@@ -12455,8 +12455,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["consistency/license-text"] !== void 0) {
-                  let data415 = data238["consistency/license-text"];
+                if (data242["consistency/license-file"] !== void 0) {
+                  let data415 = data242["consistency/license-file"];
                   const _errs1255 = errors;
                   let valid329 = true;
                   const _errs1256 = errors;
@@ -12483,7 +12483,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1258 = errors;
                     if (Array.isArray(data415)) {
                       if (data415.length < 1) {
-                        const err958 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err958 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err958];
                         } else {
@@ -12495,7 +12495,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len204 > 0) {
                         let data416 = data415[0];
                         if (!(data416 === "off" || data416 === "notice" || data416 === "warning" || data416 === "error")) {
-                          const err959 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-text"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err959 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-file"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err959];
                           } else {
@@ -12509,7 +12509,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data417 && typeof data417 == "object" && !Array.isArray(data417)) {
                           for (const key89 in data417) {
                             if (!(key89 === "ignorable")) {
-                              const err960 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
+                              const err960 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err960];
                               } else {
@@ -12520,7 +12520,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data417.ignorable !== void 0) {
                             if (typeof data417.ignorable !== "boolean") {
-                              const err961 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err961 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err961];
                               } else {
@@ -12530,7 +12530,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err962 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err962 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err962];
                           } else {
@@ -12541,7 +12541,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len205 = data415.length;
                       if (!(len205 <= 2)) {
-                        const err963 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err963 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err963];
                         } else {
@@ -12550,7 +12550,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err964 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err964 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err964];
                       } else {
@@ -12564,7 +12564,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1266 = errors;
                     if (!(data415 === "off" || data415 === "notice" || data415 === "warning" || data415 === "error")) {
-                      const err965 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-text"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err965 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-file"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err965];
                       } else {
@@ -12577,7 +12577,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause84 = "else";
                   }
                   if (!valid329) {
-                    const err966 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/if", keyword: "if", params: { failingKeyword: ifClause84 }, message: 'must match "' + ifClause84 + '" schema' };
+                    const err966 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/if", keyword: "if", params: { failingKeyword: ifClause84 }, message: 'must match "' + ifClause84 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err966];
                     } else {
@@ -12586,8 +12586,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["consistency/base-model"] !== void 0) {
-                  let data419 = data238["consistency/base-model"];
+                if (data242["consistency/license-text"] !== void 0) {
+                  let data419 = data242["consistency/license-text"];
                   const _errs1268 = errors;
                   let valid332 = true;
                   const _errs1269 = errors;
@@ -12614,7 +12614,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1271 = errors;
                     if (Array.isArray(data419)) {
                       if (data419.length < 1) {
-                        const err968 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err968 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err968];
                         } else {
@@ -12626,7 +12626,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len206 > 0) {
                         let data420 = data419[0];
                         if (!(data420 === "off" || data420 === "notice" || data420 === "warning" || data420 === "error")) {
-                          const err969 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err969 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-text"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err969];
                           } else {
@@ -12640,7 +12640,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data421 && typeof data421 == "object" && !Array.isArray(data421)) {
                           for (const key90 in data421) {
                             if (!(key90 === "ignorable")) {
-                              const err970 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
+                              const err970 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err970];
                               } else {
@@ -12651,7 +12651,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data421.ignorable !== void 0) {
                             if (typeof data421.ignorable !== "boolean") {
-                              const err971 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err971 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err971];
                               } else {
@@ -12661,7 +12661,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err972 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err972 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err972];
                           } else {
@@ -12672,7 +12672,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len207 = data419.length;
                       if (!(len207 <= 2)) {
-                        const err973 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err973 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err973];
                         } else {
@@ -12681,7 +12681,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err974 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err974 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err974];
                       } else {
@@ -12695,7 +12695,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1279 = errors;
                     if (!(data419 === "off" || data419 === "notice" || data419 === "warning" || data419 === "error")) {
-                      const err975 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err975 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-text"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err975];
                       } else {
@@ -12708,7 +12708,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause85 = "else";
                   }
                   if (!valid332) {
-                    const err976 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/if", keyword: "if", params: { failingKeyword: ifClause85 }, message: 'must match "' + ifClause85 + '" schema' };
+                    const err976 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/if", keyword: "if", params: { failingKeyword: ifClause85 }, message: 'must match "' + ifClause85 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err976];
                     } else {
@@ -12717,8 +12717,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["consistency/model-index"] !== void 0) {
-                  let data423 = data238["consistency/model-index"];
+                if (data242["consistency/base-model"] !== void 0) {
+                  let data423 = data242["consistency/base-model"];
                   const _errs1281 = errors;
                   let valid335 = true;
                   const _errs1282 = errors;
@@ -12745,7 +12745,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1284 = errors;
                     if (Array.isArray(data423)) {
                       if (data423.length < 1) {
-                        const err978 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err978 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err978];
                         } else {
@@ -12757,7 +12757,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len208 > 0) {
                         let data424 = data423[0];
                         if (!(data424 === "off" || data424 === "notice" || data424 === "warning" || data424 === "error")) {
-                          const err979 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err979 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err979];
                           } else {
@@ -12771,7 +12771,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data425 && typeof data425 == "object" && !Array.isArray(data425)) {
                           for (const key91 in data425) {
                             if (!(key91 === "ignorable")) {
-                              const err980 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
+                              const err980 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err980];
                               } else {
@@ -12782,7 +12782,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data425.ignorable !== void 0) {
                             if (typeof data425.ignorable !== "boolean") {
-                              const err981 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err981 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err981];
                               } else {
@@ -12792,7 +12792,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err982 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err982 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err982];
                           } else {
@@ -12803,7 +12803,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len209 = data423.length;
                       if (!(len209 <= 2)) {
-                        const err983 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err983 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err983];
                         } else {
@@ -12812,7 +12812,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err984 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err984 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err984];
                       } else {
@@ -12826,7 +12826,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1292 = errors;
                     if (!(data423 === "off" || data423 === "notice" || data423 === "warning" || data423 === "error")) {
-                      const err985 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err985 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err985];
                       } else {
@@ -12839,7 +12839,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause86 = "else";
                   }
                   if (!valid335) {
-                    const err986 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/if", keyword: "if", params: { failingKeyword: ifClause86 }, message: 'must match "' + ifClause86 + '" schema' };
+                    const err986 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/if", keyword: "if", params: { failingKeyword: ifClause86 }, message: 'must match "' + ifClause86 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err986];
                     } else {
@@ -12848,8 +12848,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["consistency/usage-library"] !== void 0) {
-                  let data427 = data238["consistency/usage-library"];
+                if (data242["consistency/model-index"] !== void 0) {
+                  let data427 = data242["consistency/model-index"];
                   const _errs1294 = errors;
                   let valid338 = true;
                   const _errs1295 = errors;
@@ -12876,7 +12876,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1297 = errors;
                     if (Array.isArray(data427)) {
                       if (data427.length < 1) {
-                        const err988 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err988 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err988];
                         } else {
@@ -12888,7 +12888,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len210 > 0) {
                         let data428 = data427[0];
                         if (!(data428 === "off" || data428 === "notice" || data428 === "warning" || data428 === "error")) {
-                          const err989 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-library"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err989 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err989];
                           } else {
@@ -12902,7 +12902,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data429 && typeof data429 == "object" && !Array.isArray(data429)) {
                           for (const key92 in data429) {
                             if (!(key92 === "ignorable")) {
-                              const err990 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
+                              const err990 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err990];
                               } else {
@@ -12913,7 +12913,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data429.ignorable !== void 0) {
                             if (typeof data429.ignorable !== "boolean") {
-                              const err991 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err991 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err991];
                               } else {
@@ -12923,7 +12923,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err992 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err992 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err992];
                           } else {
@@ -12934,7 +12934,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len211 = data427.length;
                       if (!(len211 <= 2)) {
-                        const err993 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err993 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err993];
                         } else {
@@ -12943,7 +12943,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err994 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err994 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err994];
                       } else {
@@ -12957,7 +12957,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1305 = errors;
                     if (!(data427 === "off" || data427 === "notice" || data427 === "warning" || data427 === "error")) {
-                      const err995 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-library"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err995 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err995];
                       } else {
@@ -12970,7 +12970,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause87 = "else";
                   }
                   if (!valid338) {
-                    const err996 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/if", keyword: "if", params: { failingKeyword: ifClause87 }, message: 'must match "' + ifClause87 + '" schema' };
+                    const err996 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/if", keyword: "if", params: { failingKeyword: ifClause87 }, message: 'must match "' + ifClause87 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err996];
                     } else {
@@ -12979,8 +12979,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["consistency/usage-model-id"] !== void 0) {
-                  let data431 = data238["consistency/usage-model-id"];
+                if (data242["consistency/usage-library"] !== void 0) {
+                  let data431 = data242["consistency/usage-library"];
                   const _errs1307 = errors;
                   let valid341 = true;
                   const _errs1308 = errors;
@@ -13007,7 +13007,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1310 = errors;
                     if (Array.isArray(data431)) {
                       if (data431.length < 1) {
-                        const err998 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err998 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err998];
                         } else {
@@ -13019,7 +13019,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len212 > 0) {
                         let data432 = data431[0];
                         if (!(data432 === "off" || data432 === "notice" || data432 === "warning" || data432 === "error")) {
-                          const err999 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-model-id"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err999 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-library"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err999];
                           } else {
@@ -13033,7 +13033,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data433 && typeof data433 == "object" && !Array.isArray(data433)) {
                           for (const key93 in data433) {
                             if (!(key93 === "ignorable")) {
-                              const err1000 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
+                              const err1000 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err1000];
                               } else {
@@ -13044,7 +13044,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data433.ignorable !== void 0) {
                             if (typeof data433.ignorable !== "boolean") {
-                              const err1001 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err1001 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err1001];
                               } else {
@@ -13054,7 +13054,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err1002 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err1002 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err1002];
                           } else {
@@ -13065,7 +13065,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len213 = data431.length;
                       if (!(len213 <= 2)) {
-                        const err1003 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err1003 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err1003];
                         } else {
@@ -13074,7 +13074,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err1004 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err1004 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err1004];
                       } else {
@@ -13088,7 +13088,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1318 = errors;
                     if (!(data431 === "off" || data431 === "notice" || data431 === "warning" || data431 === "error")) {
-                      const err1005 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-model-id"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err1005 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-library"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err1005];
                       } else {
@@ -13101,7 +13101,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause88 = "else";
                   }
                   if (!valid341) {
-                    const err1006 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/if", keyword: "if", params: { failingKeyword: ifClause88 }, message: 'must match "' + ifClause88 + '" schema' };
+                    const err1006 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/if", keyword: "if", params: { failingKeyword: ifClause88 }, message: 'must match "' + ifClause88 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err1006];
                     } else {
@@ -13110,8 +13110,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["consistency/language"] !== void 0) {
-                  let data435 = data238["consistency/language"];
+                if (data242["consistency/usage-model-id"] !== void 0) {
+                  let data435 = data242["consistency/usage-model-id"];
                   const _errs1320 = errors;
                   let valid344 = true;
                   const _errs1321 = errors;
@@ -13138,7 +13138,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1323 = errors;
                     if (Array.isArray(data435)) {
                       if (data435.length < 1) {
-                        const err1008 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err1008 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err1008];
                         } else {
@@ -13150,7 +13150,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len214 > 0) {
                         let data436 = data435[0];
                         if (!(data436 === "off" || data436 === "notice" || data436 === "warning" || data436 === "error")) {
-                          const err1009 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err1009 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-model-id"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err1009];
                           } else {
@@ -13164,7 +13164,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data437 && typeof data437 == "object" && !Array.isArray(data437)) {
                           for (const key94 in data437) {
                             if (!(key94 === "ignorable")) {
-                              const err1010 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
+                              const err1010 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err1010];
                               } else {
@@ -13175,7 +13175,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data437.ignorable !== void 0) {
                             if (typeof data437.ignorable !== "boolean") {
-                              const err1011 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err1011 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err1011];
                               } else {
@@ -13185,7 +13185,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err1012 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err1012 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err1012];
                           } else {
@@ -13196,7 +13196,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len215 = data435.length;
                       if (!(len215 <= 2)) {
-                        const err1013 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err1013 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err1013];
                         } else {
@@ -13205,7 +13205,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err1014 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err1014 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err1014];
                       } else {
@@ -13219,7 +13219,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1331 = errors;
                     if (!(data435 === "off" || data435 === "notice" || data435 === "warning" || data435 === "error")) {
-                      const err1015 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err1015 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-model-id"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err1015];
                       } else {
@@ -13232,7 +13232,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause89 = "else";
                   }
                   if (!valid344) {
-                    const err1016 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/if", keyword: "if", params: { failingKeyword: ifClause89 }, message: 'must match "' + ifClause89 + '" schema' };
+                    const err1016 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/if", keyword: "if", params: { failingKeyword: ifClause89 }, message: 'must match "' + ifClause89 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err1016];
                     } else {
@@ -13241,8 +13241,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/placeholder"] !== void 0) {
-                  let data439 = data238["content/placeholder"];
+                if (data242["consistency/language"] !== void 0) {
+                  let data439 = data242["consistency/language"];
                   const _errs1333 = errors;
                   let valid347 = true;
                   const _errs1334 = errors;
@@ -13269,7 +13269,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1336 = errors;
                     if (Array.isArray(data439)) {
                       if (data439.length < 1) {
-                        const err1018 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err1018 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err1018];
                         } else {
@@ -13281,7 +13281,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len216 > 0) {
                         let data440 = data439[0];
                         if (!(data440 === "off" || data440 === "notice" || data440 === "warning" || data440 === "error")) {
-                          const err1019 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err1019 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err1019];
                           } else {
@@ -13295,7 +13295,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data441 && typeof data441 == "object" && !Array.isArray(data441)) {
                           for (const key95 in data441) {
                             if (!(key95 === "ignorable")) {
-                              const err1020 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
+                              const err1020 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err1020];
                               } else {
@@ -13306,7 +13306,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data441.ignorable !== void 0) {
                             if (typeof data441.ignorable !== "boolean") {
-                              const err1021 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err1021 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err1021];
                               } else {
@@ -13316,7 +13316,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err1022 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err1022 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err1022];
                           } else {
@@ -13327,7 +13327,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len217 = data439.length;
                       if (!(len217 <= 2)) {
-                        const err1023 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err1023 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err1023];
                         } else {
@@ -13336,7 +13336,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err1024 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err1024 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err1024];
                       } else {
@@ -13350,7 +13350,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1344 = errors;
                     if (!(data439 === "off" || data439 === "notice" || data439 === "warning" || data439 === "error")) {
-                      const err1025 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err1025 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/language"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err1025];
                       } else {
@@ -13363,7 +13363,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause90 = "else";
                   }
                   if (!valid347) {
-                    const err1026 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause90 }, message: 'must match "' + ifClause90 + '" schema' };
+                    const err1026 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/if", keyword: "if", params: { failingKeyword: ifClause90 }, message: 'must match "' + ifClause90 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err1026];
                     } else {
@@ -13372,8 +13372,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/bibtex"] !== void 0) {
-                  let data443 = data238["content/bibtex"];
+                if (data242["content/placeholder"] !== void 0) {
+                  let data443 = data242["content/placeholder"];
                   const _errs1346 = errors;
                   let valid350 = true;
                   const _errs1347 = errors;
@@ -13400,7 +13400,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1349 = errors;
                     if (Array.isArray(data443)) {
                       if (data443.length < 1) {
-                        const err1028 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err1028 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err1028];
                         } else {
@@ -13412,7 +13412,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len218 > 0) {
                         let data444 = data443[0];
                         if (!(data444 === "off" || data444 === "notice" || data444 === "warning" || data444 === "error")) {
-                          const err1029 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/bibtex"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err1029 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err1029];
                           } else {
@@ -13426,7 +13426,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data445 && typeof data445 == "object" && !Array.isArray(data445)) {
                           for (const key96 in data445) {
                             if (!(key96 === "ignorable")) {
-                              const err1030 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
+                              const err1030 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err1030];
                               } else {
@@ -13437,7 +13437,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data445.ignorable !== void 0) {
                             if (typeof data445.ignorable !== "boolean") {
-                              const err1031 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err1031 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err1031];
                               } else {
@@ -13447,7 +13447,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err1032 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err1032 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err1032];
                           } else {
@@ -13458,7 +13458,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len219 = data443.length;
                       if (!(len219 <= 2)) {
-                        const err1033 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err1033 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err1033];
                         } else {
@@ -13467,7 +13467,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err1034 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err1034 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err1034];
                       } else {
@@ -13481,7 +13481,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1357 = errors;
                     if (!(data443 === "off" || data443 === "notice" || data443 === "warning" || data443 === "error")) {
-                      const err1035 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/bibtex"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err1035 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err1035];
                       } else {
@@ -13494,7 +13494,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause91 = "else";
                   }
                   if (!valid350) {
-                    const err1036 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/if", keyword: "if", params: { failingKeyword: ifClause91 }, message: 'must match "' + ifClause91 + '" schema' };
+                    const err1036 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause91 }, message: 'must match "' + ifClause91 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err1036];
                     } else {
@@ -13503,8 +13503,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/readable"] !== void 0) {
-                  let data447 = data238["content/readable"];
+                if (data242["content/benchmark-numbers"] !== void 0) {
+                  let data447 = data242["content/benchmark-numbers"];
                   const _errs1359 = errors;
                   let valid353 = true;
                   const _errs1360 = errors;
@@ -13531,7 +13531,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1362 = errors;
                     if (Array.isArray(data447)) {
                       if (data447.length < 1) {
-                        const err1038 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err1038 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err1038];
                         } else {
@@ -13543,7 +13543,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len220 > 0) {
                         let data448 = data447[0];
                         if (!(data448 === "off" || data448 === "notice" || data448 === "warning" || data448 === "error")) {
-                          const err1039 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err1039 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/benchmark-numbers"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err1039];
                           } else {
@@ -13557,7 +13557,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data449 && typeof data449 == "object" && !Array.isArray(data449)) {
                           for (const key97 in data449) {
                             if (!(key97 === "ignorable")) {
-                              const err1040 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
+                              const err1040 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err1040];
                               } else {
@@ -13568,7 +13568,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data449.ignorable !== void 0) {
                             if (typeof data449.ignorable !== "boolean") {
-                              const err1041 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err1041 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err1041];
                               } else {
@@ -13578,7 +13578,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err1042 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err1042 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err1042];
                           } else {
@@ -13589,7 +13589,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len221 = data447.length;
                       if (!(len221 <= 2)) {
-                        const err1043 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err1043 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err1043];
                         } else {
@@ -13598,7 +13598,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err1044 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err1044 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err1044];
                       } else {
@@ -13612,7 +13612,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1370 = errors;
                     if (!(data447 === "off" || data447 === "notice" || data447 === "warning" || data447 === "error")) {
-                      const err1045 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err1045 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/benchmark-numbers"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err1045];
                       } else {
@@ -13625,7 +13625,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause92 = "else";
                   }
                   if (!valid353) {
-                    const err1046 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause92 }, message: 'must match "' + ifClause92 + '" schema' };
+                    const err1046 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/if", keyword: "if", params: { failingKeyword: ifClause92 }, message: 'must match "' + ifClause92 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err1046];
                     } else {
@@ -13634,8 +13634,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238["content/ignores"] !== void 0) {
-                  let data451 = data238["content/ignores"];
+                if (data242["content/bibtex"] !== void 0) {
+                  let data451 = data242["content/bibtex"];
                   const _errs1372 = errors;
                   let valid356 = true;
                   const _errs1373 = errors;
@@ -13662,7 +13662,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1375 = errors;
                     if (Array.isArray(data451)) {
                       if (data451.length < 1) {
-                        const err1048 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err1048 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err1048];
                         } else {
@@ -13674,7 +13674,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len222 > 0) {
                         let data452 = data451[0];
                         if (!(data452 === "off" || data452 === "notice" || data452 === "warning" || data452 === "error")) {
-                          const err1049 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err1049 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/bibtex"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err1049];
                           } else {
@@ -13688,7 +13688,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data453 && typeof data453 == "object" && !Array.isArray(data453)) {
                           for (const key98 in data453) {
                             if (!(key98 === "ignorable")) {
-                              const err1050 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
+                              const err1050 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err1050];
                               } else {
@@ -13699,7 +13699,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data453.ignorable !== void 0) {
                             if (typeof data453.ignorable !== "boolean") {
-                              const err1051 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err1051 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err1051];
                               } else {
@@ -13709,7 +13709,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err1052 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err1052 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err1052];
                           } else {
@@ -13720,7 +13720,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len223 = data451.length;
                       if (!(len223 <= 2)) {
-                        const err1053 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err1053 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err1053];
                         } else {
@@ -13729,7 +13729,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err1054 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err1054 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err1054];
                       } else {
@@ -13743,7 +13743,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1383 = errors;
                     if (!(data451 === "off" || data451 === "notice" || data451 === "warning" || data451 === "error")) {
-                      const err1055 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err1055 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/bibtex"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err1055];
                       } else {
@@ -13756,7 +13756,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause93 = "else";
                   }
                   if (!valid356) {
-                    const err1056 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause93 }, message: 'must match "' + ifClause93 + '" schema' };
+                    const err1056 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/if", keyword: "if", params: { failingKeyword: ifClause93 }, message: 'must match "' + ifClause93 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err1056];
                     } else {
@@ -13765,42 +13765,304 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data242["content/readable"] !== void 0) {
+                  let data455 = data242["content/readable"];
+                  const _errs1385 = errors;
+                  let valid359 = true;
+                  const _errs1386 = errors;
+                  if (!Array.isArray(data455)) {
+                    const err1057 = {};
+                    if (vErrors === null) {
+                      vErrors = [err1057];
+                    } else {
+                      vErrors.push(err1057);
+                    }
+                    errors++;
+                  }
+                  var _valid94 = _errs1386 === errors;
+                  errors = _errs1385;
+                  if (vErrors !== null) {
+                    if (_errs1385) {
+                      vErrors.length = _errs1385;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause94;
+                  if (_valid94) {
+                    const _errs1388 = errors;
+                    if (Array.isArray(data455)) {
+                      if (data455.length < 1) {
+                        const err1058 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1058];
+                        } else {
+                          vErrors.push(err1058);
+                        }
+                        errors++;
+                      }
+                      const len224 = data455.length;
+                      if (len224 > 0) {
+                        let data456 = data455[0];
+                        if (!(data456 === "off" || data456 === "notice" || data456 === "warning" || data456 === "error")) {
+                          const err1059 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err1059];
+                          } else {
+                            vErrors.push(err1059);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len224 > 1) {
+                        let data457 = data455[1];
+                        if (data457 && typeof data457 == "object" && !Array.isArray(data457)) {
+                          for (const key99 in data457) {
+                            if (!(key99 === "ignorable")) {
+                              const err1060 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err1060];
+                              } else {
+                                vErrors.push(err1060);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data457.ignorable !== void 0) {
+                            if (typeof data457.ignorable !== "boolean") {
+                              const err1061 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err1061];
+                              } else {
+                                vErrors.push(err1061);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err1062 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err1062];
+                          } else {
+                            vErrors.push(err1062);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len225 = data455.length;
+                      if (!(len225 <= 2)) {
+                        const err1063 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1063];
+                        } else {
+                          vErrors.push(err1063);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err1064 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err1064];
+                      } else {
+                        vErrors.push(err1064);
+                      }
+                      errors++;
+                    }
+                    var _valid94 = _errs1388 === errors;
+                    valid359 = _valid94;
+                    ifClause94 = "then";
+                  } else {
+                    const _errs1396 = errors;
+                    if (!(data455 === "off" || data455 === "notice" || data455 === "warning" || data455 === "error")) {
+                      const err1065 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err1065];
+                      } else {
+                        vErrors.push(err1065);
+                      }
+                      errors++;
+                    }
+                    var _valid94 = _errs1396 === errors;
+                    valid359 = _valid94;
+                    ifClause94 = "else";
+                  }
+                  if (!valid359) {
+                    const err1066 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause94 }, message: 'must match "' + ifClause94 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err1066];
+                    } else {
+                      vErrors.push(err1066);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242["content/ignores"] !== void 0) {
+                  let data459 = data242["content/ignores"];
+                  const _errs1398 = errors;
+                  let valid362 = true;
+                  const _errs1399 = errors;
+                  if (!Array.isArray(data459)) {
+                    const err1067 = {};
+                    if (vErrors === null) {
+                      vErrors = [err1067];
+                    } else {
+                      vErrors.push(err1067);
+                    }
+                    errors++;
+                  }
+                  var _valid95 = _errs1399 === errors;
+                  errors = _errs1398;
+                  if (vErrors !== null) {
+                    if (_errs1398) {
+                      vErrors.length = _errs1398;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause95;
+                  if (_valid95) {
+                    const _errs1401 = errors;
+                    if (Array.isArray(data459)) {
+                      if (data459.length < 1) {
+                        const err1068 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1068];
+                        } else {
+                          vErrors.push(err1068);
+                        }
+                        errors++;
+                      }
+                      const len226 = data459.length;
+                      if (len226 > 0) {
+                        let data460 = data459[0];
+                        if (!(data460 === "off" || data460 === "notice" || data460 === "warning" || data460 === "error")) {
+                          const err1069 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err1069];
+                          } else {
+                            vErrors.push(err1069);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len226 > 1) {
+                        let data461 = data459[1];
+                        if (data461 && typeof data461 == "object" && !Array.isArray(data461)) {
+                          for (const key100 in data461) {
+                            if (!(key100 === "ignorable")) {
+                              const err1070 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err1070];
+                              } else {
+                                vErrors.push(err1070);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data461.ignorable !== void 0) {
+                            if (typeof data461.ignorable !== "boolean") {
+                              const err1071 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err1071];
+                              } else {
+                                vErrors.push(err1071);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err1072 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err1072];
+                          } else {
+                            vErrors.push(err1072);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len227 = data459.length;
+                      if (!(len227 <= 2)) {
+                        const err1073 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1073];
+                        } else {
+                          vErrors.push(err1073);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err1074 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err1074];
+                      } else {
+                        vErrors.push(err1074);
+                      }
+                      errors++;
+                    }
+                    var _valid95 = _errs1401 === errors;
+                    valid362 = _valid95;
+                    ifClause95 = "then";
+                  } else {
+                    const _errs1409 = errors;
+                    if (!(data459 === "off" || data459 === "notice" || data459 === "warning" || data459 === "error")) {
+                      const err1075 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err1075];
+                      } else {
+                        vErrors.push(err1075);
+                      }
+                      errors++;
+                    }
+                    var _valid95 = _errs1409 === errors;
+                    valid362 = _valid95;
+                    ifClause95 = "else";
+                  }
+                  if (!valid362) {
+                    const err1076 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause95 }, message: 'must match "' + ifClause95 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err1076];
+                    } else {
+                      vErrors.push(err1076);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err1057 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err1077 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err1057];
+                  vErrors = [err1077];
                 } else {
-                  vErrors.push(err1057);
+                  vErrors.push(err1077);
                 }
                 errors++;
               }
             }
           } else {
-            const err1058 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err1078 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err1058];
+              vErrors = [err1078];
             } else {
-              vErrors.push(err1058);
+              vErrors.push(err1078);
             }
             errors++;
           }
         }
       } else {
-        const err1059 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err1079 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err1059];
+          vErrors = [err1079];
         } else {
-          vErrors.push(err1059);
+          vErrors.push(err1079);
         }
         errors++;
       }
     }
   } else {
-    const err1060 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1080 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err1060];
+      vErrors = [err1080];
     } else {
-      vErrors.push(err1060);
+      vErrors.push(err1080);
     }
     errors++;
   }

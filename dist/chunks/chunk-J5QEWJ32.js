@@ -32,16 +32,22 @@ import {
   globMatcher
 } from "./chunk-Y5II74KN.js";
 import {
+  ANYWHERE,
+  BELOW_NAME,
   EFFORTS,
   HINT,
+  KIND,
   Lines,
   NAME,
   NEAR,
+  NOTHING,
   RULES,
   RULE_IDS,
+  STATEMENT,
   TOPICS,
   attribute,
   authoredText,
+  benchmarkGrade,
   codeKind,
   effortOf,
   frontMatter,
@@ -65,7 +71,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-KHKC5XKN.js";
+} from "./chunk-TQ4GFSKW.js";
 import {
   toString,
   visit
@@ -77,7 +83,7 @@ import {
   Timestamp,
   hubTags,
   pythonType
-} from "./chunk-S3RBBXFH.js";
+} from "./chunk-B2RPR3GM.js";
 import {
   __commonJS,
   __export,
@@ -7596,137 +7602,6 @@ function pushItem(item, list2, quoted, stack) {
   }
 }
 
-// src/card/topics/evidence/evidence.ts
-var NOTHING = 0;
-var STATEMENT = 1;
-var BELOW_NAME = 2;
-var KIND = 3;
-var ANYWHERE = 4;
-
-// src/card/topics/evidence/benchmark.ts
-function wholeWords(words) {
-  const list2 = words.replace(/\s+/g, " ").trim().replaceAll(", ", "|");
-  return new RegExp(`(?<![a-z0-9])(?:${list2})(?![a-z0-9])`, "i");
-}
-var MEASURES = `
-  accuracy, acc, f1, f1[- _]?score, precision, recall, bleu, sacrebleu, chrf, chrf\\+\\+, rouge, rouge[-_ ]?[12l], rougelsum,
-  meteor, wer, cer, perplexity, ppl, map, map50, map50-95, auc, auroc, roc[- _]auc, exact match, mmlu, hellaswag, gsm8k,
-  humaneval, mbpp, truthfulqa, winogrande, pass@\\d{1,3}, mse, rmse, mae, r2, r\xB2, mean[_ ]reward, win[- ]?rate, psnr, ssim,
-  lpips, fid, ndcg, ndcg@\\d{1,3}, mrr, mrr@\\d{1,3}, recall@\\d{1,3}, precision@\\d{1,3}, map@\\d{1,3}, spearman, pearson, kendall,
-  matthews correlation, mcc, iou, miou, dice, top[- ]?[15], error rate, eer, bertscore, mteb, mt[- ]?bench, eval[_ ]loss,
-  validation loss, kappa, sensitivity, specificity, mape, smape, f[- ]?measure, word error, character error, bits per byte,
-  (?:validation|test|dev|eval|evaluation) scores?, gpqa, ifeval, aime, aime ?\\d{2}, math[- ]?500, livecodebench, arena[- ]hard, c-?eval, cmmlu,
-  \u51C6\u786E\u7387, \u7CBE\u5EA6, \u6B63\u786E\u7387, \u7CBE\u786E\u7387, \u53EC\u56DE\u7387, \u56F0\u60D1\u5EA6, \u6B63\u89E3\u7387, \u6B63\u7B54\u7387, \u518D\u73FE\u7387, \u9069\u5408\u7387, \u30D1\u30FC\u30D7\u30EC\u30AD\u30B7\u30C6\u30A3, \uC815\uD655\uB3C4, \uC815\uBC00\uB3C4, \uC7AC\uD604\uC728, \uD37C\uD50C\uB809\uC2DC\uD2F0, \u0442\u043E\u0447\u043D\u043E\u0441\u0442\u044C, \u043F\u043E\u043B\u043D\u043E\u0442\u0430,
-  genauigkeit, wortfehlerrate, exactitude, precisi\xF3n, exactitud, acur\xE1cia, precis\xE3o, accuratezza, do\u011Fruluk, dok\u0142adno\u015B\u0107`;
-var MEASURE = wholeWords(MEASURES);
-var RESULT = wholeWords(`${MEASURES},
-  em, arc, loss, reward, elo, score, scores, average, avg, mean, correlation, cosine, similarity, comet, ter, der, pesq, stoi, mos,
-  agieval, bbh, glue, superglue, squad, result, results, performance, test, dev, val, \u5F97\u5206, \u8BC4\u5206, \u5206\u6570, \u30B9\u30B3\u30A2, \uC810\uC218, \u043E\u0446\u0435\u043D\u043A\u0430`);
-var COMPARED = wholeWords(`
-  model, models, model name, method, methods, system, approach, task, tasks, dataset, datasets, data set, benchmark, benchmarks, category,
-  metric, metrics, measure, key, label, labels, class, language, lang, test set, testset, subset, split, name, \u6A21\u578B, \u6570\u636E\u96C6, \u4EFB\u52A1, \u30E2\u30C7\u30EB, \uBAA8\uB378`);
-var SIZE = wholeWords(`
-  size, params, parameters, layers, heads, dim, hours, duration, share, fraction, weight, ratio, proportion, tokens, samples, examples, count, number,
-  epoch, epochs, step, steps, learning rate, lr, batch size, bits, bpw, vram, ram, threshold, thresholds, density, context, download, value, \u53C2\u6570\u91CF, \u5927\u5C0F, \u6570\u91CF`);
-var LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}`;
-var AMOUNT = String.raw`(?![\d.,]{0,8}\s?(?:[kmgt]i?b|bpw|bits?|tokens?|param\w{0,7}|[mb]illions?|trillions?|epochs?|k?hz)(?![${LETTER}]))`;
-var MEASURED = new RegExp(
-  String.raw`(?<![${LETTER}\p{N}._-])${AMOUNT}[+-]?(?:\d{0,6}[.,]\d{1,20}|\d{1,3}(?=\s?[%％])|\d{1,7}(?=\s?(?:±|\+\/-)\s?\d))(?![${LETTER}\d]|[.,]\d)`,
-  "iu"
-);
-var RELEASE = /(?<![a-z])(?:llama|qwen|gpt|mistral|mixtral|gemma|phi|claude|gemini|deepseek|grok|glm|internlm|flux|diffusion|sdxl?|voice|squad|python|pytorch|torch|tensorflow|transformers|cuda|apache|by(?:-\w{2}){0,2}|version|release)[ -](?:v|1)?\d(?:\.\d{1,3}){1,2}(?![\d%])/gi;
-var SETTING = /(?<![a-z])(?:temp(?:erature)?|(?:min|top|typical)[ _-]?p|(?:repetition|presence|frequency)[ _]penalty|learning[ _]rate|lr|dropout|weight[ _]decay|threshold|cfg(?: scale)?|guidance(?: scale)?|denois\w{1,6}(?: strength)?|label[ _]smoothing)(?:[\s:=]|of|is|to){1,5}\d{0,3}\.\d{1,6}/gi;
-var COUNTED = new RegExp(
-  String.raw`(?:${MEASURE.source}|(?<![a-z0-9])(?:score|elo)(?![a-z0-9]))(?:[\s:=~≈*]|is|of|was|around|about|approximately|は|が|为|為|是|는|은|이|가|約|约|达到|達到){1,6}\d{1,4}(?![a-z0-9]|\.\d)`,
-  "i"
-);
-var COUNTED_BEFORE = /(?<![\w.-])\d{1,3}\s(?:perplexity|ppl|bleu|wer|cer|f1)(?![a-z0-9])/i;
-var PRINTOUT = /^(?:|te?xt|plain\w{0,4}|json|console|output|log|none)$/i;
-var LOG = /["'](?:eval|test|val\w{0,7})[_/]\w{1,30}["']\s?:\s?\d/;
-var PRINTED = /^\s{0,20}#?\s{0,4}\d{1,3}\.\d{1,20}\s?%?\s{0,20}$/;
-var FEWEST_ROWS = 3;
-var FARTHEST_AFTER = 60;
-var FARTHEST_BEFORE = 15;
-var FIGURE = /^[^\p{L}\d]{0,4}\d{0,7}(?:[.,]\d{1,20})?(?:e-?\d{1,2})?\s?(?:[%％]|\(.{1,20}\)|(?:±|\+\/-)\s?[\d.,]{1,10}%?|\/\s?[\d.,-]{1,10})?[^\p{L}\d]{0,4}$/u;
-var FRACTION = /\d[.,]\d|%|％|±/;
-var PLOT = wholeWords(`
-  result, results, benchmark, benchmarks, bench, eval, evals, evaluation, performance, metric, metrics, accuracy, score, scores, leaderboard, confusion,
-  matrix, roc, curve, comparison, compare, radar, win ?rate, winrate, mmlu, mteb, elo, loss, plot, chart, graph, figure, fig, table`);
-var NO_PLOT = wholeWords(
-  "arch, architecture, logo, banner, diagram, framework, pipeline, badge, illustration, cover, teaser, workflow, header, thumbnail, icon"
-);
-function benchmarkGrade(reading) {
-  const grade2 = gradeOf(reading);
-  return reading.block.quoted && grade2 === ANYWHERE ? KIND : grade2;
-}
-function gradeOf({ block, text: text3 }) {
-  if (block.kind === "table") return tableGrade(block.rows);
-  if (block.kind === "code") return outputGrade(block.text, block.language);
-  if (/\d/.test(text3)) {
-    const bare = MEASURED.test(text3) ? text3.replace(RELEASE, " ").replace(SETTING, " ") : "";
-    if (MEASURED.test(bare)) return reports(MEASURE, bare) ? ANYWHERE : KIND;
-    if (COUNTED_BEFORE.test(text3)) return ANYWHERE;
-    if (COUNTED.test(text3)) return KIND;
-  }
-  if (plotGrade(block) === KIND) return KIND;
-  return text3 === "" ? NOTHING : STATEMENT;
-}
-function outputGrade(text3, language) {
-  const kind = codeKind(text3, language);
-  const lines2 = text3.split("\n");
-  if (kind !== "other" && kind !== "configuration") {
-    return RESULT.test(text3) && lines2.some((line) => PRINTED.test(line)) ? BELOW_NAME : NOTHING;
-  }
-  const figures = lines2.filter((line) => MEASURED.test(line)).length;
-  if (PRINTOUT.test(language) && reports(MEASURE, text3))
-    return figures >= FEWEST_ROWS || LOG.test(text3) ? ANYWHERE : KIND;
-  if (reports(RESULT, text3)) return KIND;
-  return figures >= FEWEST_ROWS ? BELOW_NAME : NOTHING;
-}
-function plotGrade({ images }) {
-  if (images.length === 0) return NOTHING;
-  const names = images.map(({ url, alt }) => `${url.replace(/[-_/.%]/g, " ")} ${alt}`);
-  if (names.some((name) => PLOT.test(name))) return KIND;
-  return names.every((name) => NO_PLOT.test(name)) ? NOTHING : KIND;
-}
-function reports(measure, text3) {
-  return text3.split(/(?<=[.!?。！？])\s|\n/).some((sentence) => {
-    const name = measure.exec(sentence);
-    if (!name) return false;
-    const after = sentence.slice(name.index + name[0].length);
-    const figure = MEASURED.exec(after);
-    if (figure && figure.index <= FARTHEST_AFTER) return true;
-    return MEASURED.test(sentence.slice(Math.max(0, name.index - FARTHEST_BEFORE), name.index));
-  });
-}
-function tableGrade(rows) {
-  const [header = [], ...body] = rows;
-  if (!body.some((row) => row.some((cell) => /\d/.test(cell)))) return NOTHING;
-  const cells = body.flatMap((row) => row.slice(1));
-  const figures = cells.filter(isFigure);
-  const hasMeasure = header.some(isMeasure) || body.some(([name = ""], i) => isMeasure(name) && tells2(body, i));
-  if (figures.length === 0)
-    return cells.some((cell) => MEASURED.test(cell)) ? hasMeasure ? KIND : BELOW_NAME : NOTHING;
-  if (hasMeasure) return ANYWHERE;
-  return isComparison(header, body) ? ANYWHERE : KIND;
-}
-function tells2(body, index2) {
-  const [, ...cells] = body[index2] ?? [];
-  return cells.some((cell) => isFigure(cell) || MEASURED.test(cell)) || cells.every((cell) => cell === "");
-}
-function isMeasure(cell) {
-  return MEASURE.test(cell.replace(/_/g, " "));
-}
-function isFigure(cell) {
-  return /\d/.test(cell) && FIGURE.test(cell);
-}
-function isComparison(header, body) {
-  if (!COMPARED.test(header[0] ?? "")) return false;
-  const cells = body.flatMap((row) => row.filter((_, i) => i > 0 && !SIZE.test(header[i] ?? "")));
-  const figures = cells.filter(isFigure);
-  return figures.length * 3 >= cells.length && figures.some((cell) => FRACTION.test(cell));
-}
-
 // src/card/topics/evidence/citation.ts
 var YEAR = /\b(?:19|20)\d\d\b/;
 var IDENTIFIER = /\barxiv[:.\s]{0,3}\d{4}\.\d{4,5}|\barxiv\.org\/|\bdoi\.org\/|\b10\.\d{4,9}\/\S|aclanthology\.org\/|openreview\.net\//i;
@@ -7971,7 +7846,7 @@ function gradesOf(topic, { outline, meanings, readings, apart }, work) {
     if (work) work.characters += reading.block.text.length;
     const owner = outline.owners[i] ?? 0;
     const isForeignHere = isForeign[owner] === true;
-    const grade2 = gradeOf2(topic, reading, isFound && isOneEnough && !isForeignHere);
+    const grade2 = gradeOf(topic, reading, isFound && isOneEnough && !isForeignHere);
     isFound ||= grade2 === ANYWHERE;
     return grade2 < ANYWHERE && isForeignHere ? NOTHING : grade2;
   });
@@ -7980,7 +7855,7 @@ function asksForKind(topic, meaning) {
   const directness = meaning.topics.get(topic);
   return directness !== void 0 && (directness === HINT || namesAnother(topic, meaning));
 }
-function gradeOf2(topic, reading, isFound) {
+function gradeOf(topic, reading, isFound) {
   if (topic === "usage") return usageGrade(reading);
   if (topic === "limitations") return limitationsGrade(reading);
   if (topic === "benchmark") return benchmarkGrade(reading);
@@ -8125,7 +8000,7 @@ function keyReports({ frontMatter: frontMatter2 }) {
 }
 
 // src/judge/launch-checklist.ts
-var RELEASE2 = "hub-docs: docs/hub/model-release-checklist.md";
+var RELEASE = "hub-docs: docs/hub/model-release-checklist.md";
 var CARDS = "hub-docs: docs/hub/model-cards.md";
 var TEMPLATE = "huggingface_hub: templates/modelcard_template.md";
 var LAUNCH_NEEDS = [
@@ -8138,13 +8013,13 @@ var LAUNCH_NEEDS = [
   {
     text: "A line below it that says what the model is and for whom",
     gain: "Readers see at once whether it fits their needs.",
-    source: RELEASE2,
+    source: RELEASE,
     ruleIds: ["content/tagline"]
   },
   {
     text: "A description of the model and its architecture",
     gain: "Readers know what it was made from, what goes in and what comes out.",
-    source: RELEASE2,
+    source: RELEASE,
     ruleIds: ["section/description", "content/architecture"]
   },
   {
@@ -8156,7 +8031,7 @@ var LAUNCH_NEEDS = [
   {
     text: "Limitations",
     gain: "Readers can decide whether to use it, and how.",
-    source: RELEASE2,
+    source: RELEASE,
     ruleIds: ["section/limitations"]
   },
   {
@@ -8168,25 +8043,25 @@ var LAUNCH_NEEDS = [
   {
     text: "A demo: a Space, or examples for the widget",
     gain: "People try the model without code, and a Space that names it is shown on its page.",
-    source: RELEASE2,
+    source: RELEASE,
     ruleIds: ["section/demo"]
   },
   {
     text: "Benchmarks, beside baselines that people know",
     gain: "Readers can compare the model with others.",
-    source: RELEASE2,
+    source: RELEASE,
     ruleIds: ["section/benchmark"]
   },
   {
     text: "`pipeline_tag`",
     gain: "It decides in which searches the model appears and which widget its page has.",
-    source: RELEASE2,
+    source: RELEASE,
     ruleIds: ["metadata/pipeline-tag"]
   },
   {
     text: "`library_name`",
     gain: "The page shows code that loads the model, and downloads are counted.",
-    source: RELEASE2,
+    source: RELEASE,
     ruleIds: ["metadata/library-name"]
   },
   {
@@ -8223,7 +8098,7 @@ var LAUNCH_NEEDS = [
   {
     text: "Code to copy and run",
     gain: "Who has run a model once comes back to it.",
-    source: RELEASE2,
+    source: RELEASE,
     ruleIds: ["section/usage", "content/usage-code"]
   },
   {
@@ -8241,7 +8116,7 @@ var LAUNCH_NEEDS = [
   {
     text: "Variants, linked through `base_model` and a collection",
     gain: "They appear in each other\u2019s model tree, and who finds one finds all.",
-    source: RELEASE2,
+    source: RELEASE,
     ruleIds: ["content/variants"]
   }
 ];
@@ -8417,11 +8292,11 @@ function cardReport(path, card, findings, score, { failOn }) {
   };
 }
 function topicReports(card) {
-  const reports2 = TOPICS.map((topic) => {
+  const reports = TOPICS.map((topic) => {
     const found = card?.topics[topic] ?? { state: "missing" };
     return [topic, found.state === "inline" ? { state: found.state, line: found.line } : found];
   });
-  return Object.fromEntries(reports2);
+  return Object.fromEntries(reports);
 }
 function countFindings(findings) {
   const counts = { error: 0, warning: 0, notice: 0 };
@@ -8484,7 +8359,7 @@ async function withParsers(text3, judging) {
   const { policy, evidence } = judging;
   const hasCode = text3.includes("```") || text3.includes("~~~");
   if (!hasCode || !isOn(usageCode, policy.preset.value, policy.rules[usageCode.id])) return judging;
-  const { loadParsers } = await import("./load-parsers-I5KJUCXI.js");
+  const { loadParsers } = await import("./load-parsers-2EWRLLG7.js");
   return { ...judging, evidence: { ...evidence, parsers: await loadParsers(text3) } };
 }
 

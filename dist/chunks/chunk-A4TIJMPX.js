@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-Q3WFNYAE.js";
+} from "./chunk-6BPU7F7U.js";
 import {
   cardPolicies
-} from "./chunk-SFCFUBDT.js";
+} from "./chunk-J5QEWJ32.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -22,17 +22,17 @@ function languagesIn(text) {
 async function load(language) {
   switch (language) {
     case "python":
-      return (await import("./python-V23QK2EF.js")).parsePython;
+      return (await import("./python-RNJJI2VV.js")).parsePython;
     case "shell":
-      return (await import("./shell-G7QQ3UXK.js")).parseShell;
+      return (await import("./shell-NFOTGAGQ.js")).parseShell;
     case "javascript":
-      return (await import("./javascript-QWGV37UL.js")).parseJavaScript;
+      return (await import("./javascript-44AHD32C.js")).parseJavaScript;
     case "typescript":
-      return (await import("./javascript-QWGV37UL.js")).parseTypeScript;
+      return (await import("./javascript-44AHD32C.js")).parseTypeScript;
     case "json":
-      return (await import("./json-CBTXR7BR.js")).parseJson;
+      return (await import("./json-LUIDSH7E.js")).parseJson;
     case "yaml":
-      return (await import("./yaml-LNGSWDDF.js")).parseYaml;
+      return (await import("./yaml-G76ABBKE.js")).parseYaml;
   }
 }
 function guarded(parse) {

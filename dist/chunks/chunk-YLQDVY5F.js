@@ -9,7 +9,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-KHKC5XKN.js";
+} from "./chunk-TQ4GFSKW.js";
 import {
   closestMatch
 } from "./chunk-KBMA6SVR.js";
@@ -72,7 +72,7 @@ var require_ucs2length = __commonJS({
   }
 });
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/links": { "description": "Relative links and images lead to files of the repository, and anchors to headings of the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-file": { "description": "`license` is the licence whose text lies beside the card, and `license_link` leads to a file that is there.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-text": { "description": "Where the text names the licence of the model, it is the one of the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/base-model": { "description": "`base_model` is the model that `adapter_config.json` and the text name.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/model-index": { "description": "Results in `model-index` are those that the text has for the same metric and data set.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-library": { "description": "The examples import the library that `library_name` names.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-model-id": { "description": "The examples load this model by its id, and no `your-name/your-model`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/language": { "description": "Where text and examples are in one language, `language` names it.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/links": { "description": "Relative links and images lead to files of the repository, and anchors to headings of the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-file": { "description": "`license` is the licence whose text lies beside the card, and `license_link` leads to a file that is there.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-text": { "description": "Where the text names the licence of the model, it is the one of the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/base-model": { "description": "`base_model` is the model that `adapter_config.json` and the text name.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/model-index": { "description": "Results in `model-index` are those that the text has for the same metric and data set.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-library": { "description": "The examples import the library that `library_name` names.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-model-id": { "description": "The examples load this model by its id, and no `your-name/your-model`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/language": { "description": "Where text and examples are in one language, `language` names it.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/links": { "description": "Relative links and images lead to files of the repository, and anchors to headings of the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-file": { "description": "`license` is the licence whose text lies beside the card, and `license_link` leads to a file that is there.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-text": { "description": "Where the text names the licence of the model, it is the one of the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/base-model": { "description": "`base_model` is the model that `adapter_config.json` and the text name.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/model-index": { "description": "Results in `model-index` are those that the text has for the same metric and data set.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-library": { "description": "The examples import the library that `library_name` names.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-model-id": { "description": "The examples load this model by its id, and no `your-name/your-model`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/language": { "description": "Where text and examples are in one language, `language` names it.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/placeholder": { "description": "No text of a template, and no promise to write something later, is left in the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/benchmark-numbers": { "description": "Results have numbers, a metric, a data set and another model to compare with.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/bibtex": { "description": "Every BibTeX entry parses, has author, title and year, and leads where it says.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/links": { "description": "Relative links and images lead to files of the repository, and anchors to headings of the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-file": { "description": "`license` is the licence whose text lies beside the card, and `license_link` leads to a file that is there.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-text": { "description": "Where the text names the licence of the model, it is the one of the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/base-model": { "description": "`base_model` is the model that `adapter_config.json` and the text name.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/model-index": { "description": "Results in `model-index` are those that the text has for the same metric and data set.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-library": { "description": "The examples import the library that `library_name` names.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-model-id": { "description": "The examples load this model by its id, and no `your-name/your-model`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/language": { "description": "Where text and examples are in one language, `language` names it.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/placeholder": { "description": "No text of a template, and no promise to write something later, is left in the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/benchmark-numbers": { "description": "Results have numbers, a metric, a data set and another model to compare with.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/bibtex": { "description": "Every BibTeX entry parses, has author, title and year, and leads where it says.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
 var func1 = require_ucs2length().default;
 var func2 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6330,8 +6330,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/readable"] !== void 0) {
-          let data207 = data6["content/readable"];
+        if (data6["content/placeholder"] !== void 0) {
+          let data207 = data6["content/placeholder"];
           const _errs632 = errors;
           let valid163 = true;
           const _errs633 = errors;
@@ -6358,7 +6358,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs635 = errors;
             if (Array.isArray(data207)) {
               if (data207.length < 1) {
-                const err482 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err482 = { instancePath: instancePath + "/rules/content~1placeholder", schemaPath: "#/properties/rules/properties/content~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err482];
                 } else {
@@ -6370,7 +6370,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len102 > 0) {
                 let data208 = data207[0];
                 if (!(data208 === "off" || data208 === "notice" || data208 === "warning" || data208 === "error")) {
-                  const err483 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err483 = { instancePath: instancePath + "/rules/content~1placeholder/0", schemaPath: "#/properties/rules/properties/content~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err483];
                   } else {
@@ -6384,7 +6384,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
                   for (const key45 in data209) {
                     if (!(key45 === "ignorable")) {
-                      const err484 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                      const err484 = { instancePath: instancePath + "/rules/content~1placeholder/1", schemaPath: "#/properties/rules/properties/content~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err484];
                       } else {
@@ -6395,7 +6395,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data209.ignorable !== void 0) {
                     if (typeof data209.ignorable !== "boolean") {
-                      const err485 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err485 = { instancePath: instancePath + "/rules/content~1placeholder/1/ignorable", schemaPath: "#/properties/rules/properties/content~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err485];
                       } else {
@@ -6405,7 +6405,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err486 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err486 = { instancePath: instancePath + "/rules/content~1placeholder/1", schemaPath: "#/properties/rules/properties/content~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err486];
                   } else {
@@ -6416,7 +6416,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len103 = data207.length;
               if (!(len103 <= 2)) {
-                const err487 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err487 = { instancePath: instancePath + "/rules/content~1placeholder", schemaPath: "#/properties/rules/properties/content~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err487];
                 } else {
@@ -6425,7 +6425,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err488 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err488 = { instancePath: instancePath + "/rules/content~1placeholder", schemaPath: "#/properties/rules/properties/content~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err488];
               } else {
@@ -6439,7 +6439,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs643 = errors;
             if (!(data207 === "off" || data207 === "notice" || data207 === "warning" || data207 === "error")) {
-              const err489 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err489 = { instancePath: instancePath + "/rules/content~1placeholder", schemaPath: "#/properties/rules/properties/content~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err489];
               } else {
@@ -6452,7 +6452,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause43 = "else";
           }
           if (!valid163) {
-            const err490 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
+            const err490 = { instancePath: instancePath + "/rules/content~1placeholder", schemaPath: "#/properties/rules/properties/content~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
             if (vErrors === null) {
               vErrors = [err490];
             } else {
@@ -6461,8 +6461,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/ignores"] !== void 0) {
-          let data211 = data6["content/ignores"];
+        if (data6["content/benchmark-numbers"] !== void 0) {
+          let data211 = data6["content/benchmark-numbers"];
           const _errs645 = errors;
           let valid166 = true;
           const _errs646 = errors;
@@ -6489,7 +6489,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs648 = errors;
             if (Array.isArray(data211)) {
               if (data211.length < 1) {
-                const err492 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err492 = { instancePath: instancePath + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err492];
                 } else {
@@ -6501,7 +6501,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len104 > 0) {
                 let data212 = data211[0];
                 if (!(data212 === "off" || data212 === "notice" || data212 === "warning" || data212 === "error")) {
-                  const err493 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err493 = { instancePath: instancePath + "/rules/content~1benchmark-numbers/0", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/benchmark-numbers"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err493];
                   } else {
@@ -6515,7 +6515,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
                   for (const key46 in data213) {
                     if (!(key46 === "ignorable")) {
-                      const err494 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                      const err494 = { instancePath: instancePath + "/rules/content~1benchmark-numbers/1", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err494];
                       } else {
@@ -6526,7 +6526,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data213.ignorable !== void 0) {
                     if (typeof data213.ignorable !== "boolean") {
-                      const err495 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err495 = { instancePath: instancePath + "/rules/content~1benchmark-numbers/1/ignorable", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err495];
                       } else {
@@ -6536,7 +6536,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err496 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err496 = { instancePath: instancePath + "/rules/content~1benchmark-numbers/1", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err496];
                   } else {
@@ -6547,7 +6547,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len105 = data211.length;
               if (!(len105 <= 2)) {
-                const err497 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err497 = { instancePath: instancePath + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err497];
                 } else {
@@ -6556,7 +6556,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err498 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err498 = { instancePath: instancePath + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err498];
               } else {
@@ -6570,7 +6570,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs656 = errors;
             if (!(data211 === "off" || data211 === "notice" || data211 === "warning" || data211 === "error")) {
-              const err499 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err499 = { instancePath: instancePath + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/benchmark-numbers"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err499];
               } else {
@@ -6583,7 +6583,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause44 = "else";
           }
           if (!valid166) {
-            const err500 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
+            const err500 = { instancePath: instancePath + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/rules/properties/content~1benchmark-numbers/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
             if (vErrors === null) {
               vErrors = [err500];
             } else {
@@ -6592,39 +6592,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err501 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err501];
-        } else {
-          vErrors.push(err501);
-        }
-        errors++;
-      }
-    }
-    if (data.hub !== void 0) {
-      let data215 = data.hub;
-      if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
-        for (const key47 in data215) {
-          if (!(key47 === "licenses" || key47 === "languages" || key47 === "pipeline-tags" || key47 === "libraries")) {
-            const err502 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+        if (data6["content/bibtex"] !== void 0) {
+          let data215 = data6["content/bibtex"];
+          const _errs658 = errors;
+          let valid169 = true;
+          const _errs659 = errors;
+          if (!Array.isArray(data215)) {
+            const err501 = {};
             if (vErrors === null) {
-              vErrors = [err502];
+              vErrors = [err501];
             } else {
-              vErrors.push(err502);
+              vErrors.push(err501);
             }
             errors++;
           }
-        }
-        if (data215.licenses !== void 0) {
-          let data216 = data215.licenses;
-          if (Array.isArray(data216)) {
-            const len106 = data216.length;
-            for (let i16 = 0; i16 < len106; i16++) {
-              let data217 = data216[i16];
-              if (typeof data217 === "string") {
-                if (func1(data217) < 1) {
-                  const err503 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          var _valid45 = _errs659 === errors;
+          errors = _errs658;
+          if (vErrors !== null) {
+            if (_errs658) {
+              vErrors.length = _errs658;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause45;
+          if (_valid45) {
+            const _errs661 = errors;
+            if (Array.isArray(data215)) {
+              if (data215.length < 1) {
+                const err502 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err502];
+                } else {
+                  vErrors.push(err502);
+                }
+                errors++;
+              }
+              const len106 = data215.length;
+              if (len106 > 0) {
+                let data216 = data215[0];
+                if (!(data216 === "off" || data216 === "notice" || data216 === "warning" || data216 === "error")) {
+                  const err503 = { instancePath: instancePath + "/rules/content~1bibtex/0", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/bibtex"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err503];
                   } else {
@@ -6632,35 +6640,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err504 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err504];
-                } else {
-                  vErrors.push(err504);
-                }
-                errors++;
               }
-            }
-          } else {
-            const err505 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err505];
-            } else {
-              vErrors.push(err505);
-            }
-            errors++;
-          }
-        }
-        if (data215.languages !== void 0) {
-          let data218 = data215.languages;
-          if (Array.isArray(data218)) {
-            const len107 = data218.length;
-            for (let i17 = 0; i17 < len107; i17++) {
-              let data219 = data218[i17];
-              if (typeof data219 === "string") {
-                if (func1(data219) < 1) {
-                  const err506 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (len106 > 1) {
+                let data217 = data215[1];
+                if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+                  for (const key47 in data217) {
+                    if (!(key47 === "ignorable")) {
+                      const err504 = { instancePath: instancePath + "/rules/content~1bibtex/1", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err504];
+                      } else {
+                        vErrors.push(err504);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data217.ignorable !== void 0) {
+                    if (typeof data217.ignorable !== "boolean") {
+                      const err505 = { instancePath: instancePath + "/rules/content~1bibtex/1/ignorable", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err505];
+                      } else {
+                        vErrors.push(err505);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err506 = { instancePath: instancePath + "/rules/content~1bibtex/1", schemaPath: "#/properties/rules/properties/content~1bibtex/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err506];
                   } else {
@@ -6668,8 +6675,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err507 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+              const len107 = data215.length;
+              if (!(len107 <= 2)) {
+                const err507 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err507];
                 } else {
@@ -6677,45 +6686,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          } else {
-            const err508 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err508];
             } else {
-              vErrors.push(err508);
+              const err508 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err508];
+              } else {
+                vErrors.push(err508);
+              }
+              errors++;
+            }
+            var _valid45 = _errs661 === errors;
+            valid169 = _valid45;
+            ifClause45 = "then";
+          } else {
+            const _errs669 = errors;
+            if (!(data215 === "off" || data215 === "notice" || data215 === "warning" || data215 === "error")) {
+              const err509 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/bibtex"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err509];
+              } else {
+                vErrors.push(err509);
+              }
+              errors++;
+            }
+            var _valid45 = _errs669 === errors;
+            valid169 = _valid45;
+            ifClause45 = "else";
+          }
+          if (!valid169) {
+            const err510 = { instancePath: instancePath + "/rules/content~1bibtex", schemaPath: "#/properties/rules/properties/content~1bibtex/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err510];
+            } else {
+              vErrors.push(err510);
             }
             errors++;
           }
         }
-        if (data215["pipeline-tags"] !== void 0) {
-          let data220 = data215["pipeline-tags"];
-          if (Array.isArray(data220)) {
-            const len108 = data220.length;
-            for (let i18 = 0; i18 < len108; i18++) {
-              let data221 = data220[i18];
-              if (typeof data221 === "string") {
-                if (func1(data221) < 1) {
-                  const err509 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err509];
-                  } else {
-                    vErrors.push(err509);
-                  }
-                  errors++;
-                }
-              } else {
-                const err510 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err510];
-                } else {
-                  vErrors.push(err510);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err511 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (data6["content/readable"] !== void 0) {
+          let data219 = data6["content/readable"];
+          const _errs671 = errors;
+          let valid172 = true;
+          const _errs672 = errors;
+          if (!Array.isArray(data219)) {
+            const err511 = {};
             if (vErrors === null) {
               vErrors = [err511];
             } else {
@@ -6723,84 +6737,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data215.libraries !== void 0) {
-          let data222 = data215.libraries;
-          if (Array.isArray(data222)) {
-            const len109 = data222.length;
-            for (let i19 = 0; i19 < len109; i19++) {
-              let data223 = data222[i19];
-              if (typeof data223 === "string") {
-                if (func1(data223) < 1) {
-                  const err512 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err512];
-                  } else {
-                    vErrors.push(err512);
-                  }
-                  errors++;
-                }
-              } else {
-                const err513 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          var _valid46 = _errs672 === errors;
+          errors = _errs671;
+          if (vErrors !== null) {
+            if (_errs671) {
+              vErrors.length = _errs671;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause46;
+          if (_valid46) {
+            const _errs674 = errors;
+            if (Array.isArray(data219)) {
+              if (data219.length < 1) {
+                const err512 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err513];
+                  vErrors = [err512];
                 } else {
-                  vErrors.push(err513);
+                  vErrors.push(err512);
                 }
                 errors++;
               }
-            }
-          } else {
-            const err514 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err514];
+              const len108 = data219.length;
+              if (len108 > 0) {
+                let data220 = data219[0];
+                if (!(data220 === "off" || data220 === "notice" || data220 === "warning" || data220 === "error")) {
+                  const err513 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err513];
+                  } else {
+                    vErrors.push(err513);
+                  }
+                  errors++;
+                }
+              }
+              if (len108 > 1) {
+                let data221 = data219[1];
+                if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+                  for (const key48 in data221) {
+                    if (!(key48 === "ignorable")) {
+                      const err514 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err514];
+                      } else {
+                        vErrors.push(err514);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data221.ignorable !== void 0) {
+                    if (typeof data221.ignorable !== "boolean") {
+                      const err515 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err515];
+                      } else {
+                        vErrors.push(err515);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err516 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err516];
+                  } else {
+                    vErrors.push(err516);
+                  }
+                  errors++;
+                }
+              }
+              const len109 = data219.length;
+              if (!(len109 <= 2)) {
+                const err517 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err517];
+                } else {
+                  vErrors.push(err517);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err514);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err515 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err515];
-        } else {
-          vErrors.push(err515);
-        }
-        errors++;
-      }
-    }
-    if (data.schema !== void 0) {
-      let data224 = data.schema;
-      if (typeof data224 === "string") {
-        if (func1(data224) < 1) {
-          const err516 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err516];
-          } else {
-            vErrors.push(err516);
-          }
-          errors++;
-        }
-      } else {
-        const err517 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err517];
-        } else {
-          vErrors.push(err517);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data225 = data.overrides;
-      if (Array.isArray(data225)) {
-        const len110 = data225.length;
-        for (let i20 = 0; i20 < len110; i20++) {
-          let data226 = data225[i20];
-          if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
-            if (data226.cards === void 0) {
-              const err518 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              const err518 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err518];
               } else {
@@ -6808,496 +6826,492 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key48 in data226) {
-              if (!(key48 === "cards" || key48 === "extends" || key48 === "rules")) {
-                const err519 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+            var _valid46 = _errs674 === errors;
+            valid172 = _valid46;
+            ifClause46 = "then";
+          } else {
+            const _errs682 = errors;
+            if (!(data219 === "off" || data219 === "notice" || data219 === "warning" || data219 === "error")) {
+              const err519 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err519];
+              } else {
+                vErrors.push(err519);
+              }
+              errors++;
+            }
+            var _valid46 = _errs682 === errors;
+            valid172 = _valid46;
+            ifClause46 = "else";
+          }
+          if (!valid172) {
+            const err520 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err520];
+            } else {
+              vErrors.push(err520);
+            }
+            errors++;
+          }
+        }
+        if (data6["content/ignores"] !== void 0) {
+          let data223 = data6["content/ignores"];
+          const _errs684 = errors;
+          let valid175 = true;
+          const _errs685 = errors;
+          if (!Array.isArray(data223)) {
+            const err521 = {};
+            if (vErrors === null) {
+              vErrors = [err521];
+            } else {
+              vErrors.push(err521);
+            }
+            errors++;
+          }
+          var _valid47 = _errs685 === errors;
+          errors = _errs684;
+          if (vErrors !== null) {
+            if (_errs684) {
+              vErrors.length = _errs684;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause47;
+          if (_valid47) {
+            const _errs687 = errors;
+            if (Array.isArray(data223)) {
+              if (data223.length < 1) {
+                const err522 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err519];
+                  vErrors = [err522];
                 } else {
-                  vErrors.push(err519);
+                  vErrors.push(err522);
+                }
+                errors++;
+              }
+              const len110 = data223.length;
+              if (len110 > 0) {
+                let data224 = data223[0];
+                if (!(data224 === "off" || data224 === "notice" || data224 === "warning" || data224 === "error")) {
+                  const err523 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err523];
+                  } else {
+                    vErrors.push(err523);
+                  }
+                  errors++;
+                }
+              }
+              if (len110 > 1) {
+                let data225 = data223[1];
+                if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
+                  for (const key49 in data225) {
+                    if (!(key49 === "ignorable")) {
+                      const err524 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err524];
+                      } else {
+                        vErrors.push(err524);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data225.ignorable !== void 0) {
+                    if (typeof data225.ignorable !== "boolean") {
+                      const err525 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err525];
+                      } else {
+                        vErrors.push(err525);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err526 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err526];
+                  } else {
+                    vErrors.push(err526);
+                  }
+                  errors++;
+                }
+              }
+              const len111 = data223.length;
+              if (!(len111 <= 2)) {
+                const err527 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err527];
+                } else {
+                  vErrors.push(err527);
+                }
+                errors++;
+              }
+            } else {
+              const err528 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err528];
+              } else {
+                vErrors.push(err528);
+              }
+              errors++;
+            }
+            var _valid47 = _errs687 === errors;
+            valid175 = _valid47;
+            ifClause47 = "then";
+          } else {
+            const _errs695 = errors;
+            if (!(data223 === "off" || data223 === "notice" || data223 === "warning" || data223 === "error")) {
+              const err529 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err529];
+              } else {
+                vErrors.push(err529);
+              }
+              errors++;
+            }
+            var _valid47 = _errs695 === errors;
+            valid175 = _valid47;
+            ifClause47 = "else";
+          }
+          if (!valid175) {
+            const err530 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err530];
+            } else {
+              vErrors.push(err530);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err531 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err531];
+        } else {
+          vErrors.push(err531);
+        }
+        errors++;
+      }
+    }
+    if (data.hub !== void 0) {
+      let data227 = data.hub;
+      if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+        for (const key50 in data227) {
+          if (!(key50 === "licenses" || key50 === "languages" || key50 === "pipeline-tags" || key50 === "libraries")) {
+            const err532 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err532];
+            } else {
+              vErrors.push(err532);
+            }
+            errors++;
+          }
+        }
+        if (data227.licenses !== void 0) {
+          let data228 = data227.licenses;
+          if (Array.isArray(data228)) {
+            const len112 = data228.length;
+            for (let i16 = 0; i16 < len112; i16++) {
+              let data229 = data228[i16];
+              if (typeof data229 === "string") {
+                if (func1(data229) < 1) {
+                  const err533 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err533];
+                  } else {
+                    vErrors.push(err533);
+                  }
+                  errors++;
+                }
+              } else {
+                const err534 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err534];
+                } else {
+                  vErrors.push(err534);
                 }
                 errors++;
               }
             }
-            if (data226.cards !== void 0) {
-              let data227 = data226.cards;
-              if (Array.isArray(data227)) {
-                if (data227.length < 1) {
-                  const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          } else {
+            const err535 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err535];
+            } else {
+              vErrors.push(err535);
+            }
+            errors++;
+          }
+        }
+        if (data227.languages !== void 0) {
+          let data230 = data227.languages;
+          if (Array.isArray(data230)) {
+            const len113 = data230.length;
+            for (let i17 = 0; i17 < len113; i17++) {
+              let data231 = data230[i17];
+              if (typeof data231 === "string") {
+                if (func1(data231) < 1) {
+                  const err536 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err520];
+                    vErrors = [err536];
                   } else {
-                    vErrors.push(err520);
+                    vErrors.push(err536);
                   }
                   errors++;
                 }
-                const len111 = data227.length;
-                for (let i21 = 0; i21 < len111; i21++) {
-                  let data228 = data227[i21];
-                  if (typeof data228 === "string") {
-                    if (func1(data228) < 1) {
-                      const err521 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              } else {
+                const err537 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err537];
+                } else {
+                  vErrors.push(err537);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err538 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err538];
+            } else {
+              vErrors.push(err538);
+            }
+            errors++;
+          }
+        }
+        if (data227["pipeline-tags"] !== void 0) {
+          let data232 = data227["pipeline-tags"];
+          if (Array.isArray(data232)) {
+            const len114 = data232.length;
+            for (let i18 = 0; i18 < len114; i18++) {
+              let data233 = data232[i18];
+              if (typeof data233 === "string") {
+                if (func1(data233) < 1) {
+                  const err539 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err539];
+                  } else {
+                    vErrors.push(err539);
+                  }
+                  errors++;
+                }
+              } else {
+                const err540 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err540];
+                } else {
+                  vErrors.push(err540);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err541 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err541];
+            } else {
+              vErrors.push(err541);
+            }
+            errors++;
+          }
+        }
+        if (data227.libraries !== void 0) {
+          let data234 = data227.libraries;
+          if (Array.isArray(data234)) {
+            const len115 = data234.length;
+            for (let i19 = 0; i19 < len115; i19++) {
+              let data235 = data234[i19];
+              if (typeof data235 === "string") {
+                if (func1(data235) < 1) {
+                  const err542 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err542];
+                  } else {
+                    vErrors.push(err542);
+                  }
+                  errors++;
+                }
+              } else {
+                const err543 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err543];
+                } else {
+                  vErrors.push(err543);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err544 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err544];
+            } else {
+              vErrors.push(err544);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err545 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err545];
+        } else {
+          vErrors.push(err545);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data236 = data.schema;
+      if (typeof data236 === "string") {
+        if (func1(data236) < 1) {
+          const err546 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err546];
+          } else {
+            vErrors.push(err546);
+          }
+          errors++;
+        }
+      } else {
+        const err547 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err547];
+        } else {
+          vErrors.push(err547);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data237 = data.overrides;
+      if (Array.isArray(data237)) {
+        const len116 = data237.length;
+        for (let i20 = 0; i20 < len116; i20++) {
+          let data238 = data237[i20];
+          if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
+            if (data238.cards === void 0) {
+              const err548 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              if (vErrors === null) {
+                vErrors = [err548];
+              } else {
+                vErrors.push(err548);
+              }
+              errors++;
+            }
+            for (const key51 in data238) {
+              if (!(key51 === "cards" || key51 === "extends" || key51 === "rules")) {
+                const err549 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err549];
+                } else {
+                  vErrors.push(err549);
+                }
+                errors++;
+              }
+            }
+            if (data238.cards !== void 0) {
+              let data239 = data238.cards;
+              if (Array.isArray(data239)) {
+                if (data239.length < 1) {
+                  const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err550];
+                  } else {
+                    vErrors.push(err550);
+                  }
+                  errors++;
+                }
+                const len117 = data239.length;
+                for (let i21 = 0; i21 < len117; i21++) {
+                  let data240 = data239[i21];
+                  if (typeof data240 === "string") {
+                    if (func1(data240) < 1) {
+                      const err551 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err521];
+                        vErrors = [err551];
                       } else {
-                        vErrors.push(err521);
+                        vErrors.push(err551);
                       }
                       errors++;
                     }
                   } else {
-                    const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err522];
+                      vErrors = [err552];
                     } else {
-                      vErrors.push(err522);
+                      vErrors.push(err552);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err523];
+                  vErrors = [err553];
                 } else {
-                  vErrors.push(err523);
+                  vErrors.push(err553);
                 }
                 errors++;
               }
             }
-            if (data226.extends !== void 0) {
-              let data229 = data226.extends;
-              if (!(data229 === "hub" || data229 === "recommended" || data229 === "strict" || data229 === "launch")) {
-                const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+            if (data238.extends !== void 0) {
+              let data241 = data238.extends;
+              if (!(data241 === "hub" || data241 === "recommended" || data241 === "strict" || data241 === "launch")) {
+                const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err524];
+                  vErrors = [err554];
                 } else {
-                  vErrors.push(err524);
+                  vErrors.push(err554);
                 }
                 errors++;
               }
             }
-            if (data226.rules !== void 0) {
-              let data230 = data226.rules;
-              if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
-                for (const key49 in data230) {
-                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key49)) {
-                    const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+            if (data238.rules !== void 0) {
+              let data242 = data238.rules;
+              if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+                for (const key52 in data242) {
+                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key52)) {
+                    const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err525];
+                      vErrors = [err555];
                     } else {
-                      vErrors.push(err525);
+                      vErrors.push(err555);
                     }
                     errors++;
                   }
                 }
-                if (data230["metadata/front-matter"] !== void 0) {
-                  let data231 = data230["metadata/front-matter"];
-                  const _errs692 = errors;
-                  let valid184 = true;
-                  const _errs693 = errors;
-                  if (!Array.isArray(data231)) {
-                    const err526 = {};
-                    if (vErrors === null) {
-                      vErrors = [err526];
-                    } else {
-                      vErrors.push(err526);
-                    }
-                    errors++;
-                  }
-                  var _valid45 = _errs693 === errors;
-                  errors = _errs692;
-                  if (vErrors !== null) {
-                    if (_errs692) {
-                      vErrors.length = _errs692;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause45;
-                  if (_valid45) {
-                    const _errs695 = errors;
-                    if (Array.isArray(data231)) {
-                      if (data231.length < 1) {
-                        const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err527];
-                        } else {
-                          vErrors.push(err527);
-                        }
-                        errors++;
-                      }
-                      const len112 = data231.length;
-                      if (len112 > 0) {
-                        let data232 = data231[0];
-                        if (!(data232 === "off" || data232 === "notice" || data232 === "warning" || data232 === "error")) {
-                          const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err528];
-                          } else {
-                            vErrors.push(err528);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len112 > 1) {
-                        let data233 = data231[1];
-                        if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
-                          for (const key50 in data233) {
-                            if (!(key50 === "ignorable")) {
-                              const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err529];
-                              } else {
-                                vErrors.push(err529);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data233.ignorable !== void 0) {
-                            if (typeof data233.ignorable !== "boolean") {
-                              const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err530];
-                              } else {
-                                vErrors.push(err530);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err531];
-                          } else {
-                            vErrors.push(err531);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len113 = data231.length;
-                      if (!(len113 <= 2)) {
-                        const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err532];
-                        } else {
-                          vErrors.push(err532);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err533];
-                      } else {
-                        vErrors.push(err533);
-                      }
-                      errors++;
-                    }
-                    var _valid45 = _errs695 === errors;
-                    valid184 = _valid45;
-                    ifClause45 = "then";
-                  } else {
-                    const _errs703 = errors;
-                    if (!(data231 === "off" || data231 === "notice" || data231 === "warning" || data231 === "error")) {
-                      const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err534];
-                      } else {
-                        vErrors.push(err534);
-                      }
-                      errors++;
-                    }
-                    var _valid45 = _errs703 === errors;
-                    valid184 = _valid45;
-                    ifClause45 = "else";
-                  }
-                  if (!valid184) {
-                    const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err535];
-                    } else {
-                      vErrors.push(err535);
-                    }
-                    errors++;
-                  }
-                }
-                if (data230["metadata/license"] !== void 0) {
-                  let data235 = data230["metadata/license"];
-                  const _errs705 = errors;
-                  let valid187 = true;
-                  const _errs706 = errors;
-                  if (!Array.isArray(data235)) {
-                    const err536 = {};
-                    if (vErrors === null) {
-                      vErrors = [err536];
-                    } else {
-                      vErrors.push(err536);
-                    }
-                    errors++;
-                  }
-                  var _valid46 = _errs706 === errors;
-                  errors = _errs705;
-                  if (vErrors !== null) {
-                    if (_errs705) {
-                      vErrors.length = _errs705;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause46;
-                  if (_valid46) {
-                    const _errs708 = errors;
-                    if (Array.isArray(data235)) {
-                      if (data235.length < 1) {
-                        const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err537];
-                        } else {
-                          vErrors.push(err537);
-                        }
-                        errors++;
-                      }
-                      const len114 = data235.length;
-                      if (len114 > 0) {
-                        let data236 = data235[0];
-                        if (!(data236 === "off" || data236 === "notice" || data236 === "warning" || data236 === "error")) {
-                          const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err538];
-                          } else {
-                            vErrors.push(err538);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len114 > 1) {
-                        let data237 = data235[1];
-                        if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
-                          for (const key51 in data237) {
-                            if (!(key51 === "allow" || key51 === "deny" || key51 === "ignorable")) {
-                              const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err539];
-                              } else {
-                                vErrors.push(err539);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data237.allow !== void 0) {
-                            let data238 = data237.allow;
-                            if (Array.isArray(data238)) {
-                              if (data238.length < 1) {
-                                const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                if (vErrors === null) {
-                                  vErrors = [err540];
-                                } else {
-                                  vErrors.push(err540);
-                                }
-                                errors++;
-                              }
-                              const len115 = data238.length;
-                              for (let i22 = 0; i22 < len115; i22++) {
-                                if (typeof data238[i22] !== "string") {
-                                  const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err541];
-                                  } else {
-                                    vErrors.push(err541);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err542];
-                              } else {
-                                vErrors.push(err542);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data237.deny !== void 0) {
-                            let data240 = data237.deny;
-                            if (Array.isArray(data240)) {
-                              const len116 = data240.length;
-                              for (let i23 = 0; i23 < len116; i23++) {
-                                if (typeof data240[i23] !== "string") {
-                                  const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err543];
-                                  } else {
-                                    vErrors.push(err543);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err544];
-                              } else {
-                                vErrors.push(err544);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data237.ignorable !== void 0) {
-                            if (typeof data237.ignorable !== "boolean") {
-                              const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err545];
-                              } else {
-                                vErrors.push(err545);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err546];
-                          } else {
-                            vErrors.push(err546);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len117 = data235.length;
-                      if (!(len117 <= 2)) {
-                        const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err547];
-                        } else {
-                          vErrors.push(err547);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err548];
-                      } else {
-                        vErrors.push(err548);
-                      }
-                      errors++;
-                    }
-                    var _valid46 = _errs708 === errors;
-                    valid187 = _valid46;
-                    ifClause46 = "then";
-                  } else {
-                    const _errs724 = errors;
-                    if (!(data235 === "off" || data235 === "notice" || data235 === "warning" || data235 === "error")) {
-                      const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err549];
-                      } else {
-                        vErrors.push(err549);
-                      }
-                      errors++;
-                    }
-                    var _valid46 = _errs724 === errors;
-                    valid187 = _valid46;
-                    ifClause46 = "else";
-                  }
-                  if (!valid187) {
-                    const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err550];
-                    } else {
-                      vErrors.push(err550);
-                    }
-                    errors++;
-                  }
-                }
-                if (data230["metadata/pipeline-tag"] !== void 0) {
-                  let data243 = data230["metadata/pipeline-tag"];
-                  const _errs726 = errors;
-                  let valid194 = true;
-                  const _errs727 = errors;
+                if (data242["metadata/front-matter"] !== void 0) {
+                  let data243 = data242["metadata/front-matter"];
+                  const _errs731 = errors;
+                  let valid193 = true;
+                  const _errs732 = errors;
                   if (!Array.isArray(data243)) {
-                    const err551 = {};
+                    const err556 = {};
                     if (vErrors === null) {
-                      vErrors = [err551];
+                      vErrors = [err556];
                     } else {
-                      vErrors.push(err551);
+                      vErrors.push(err556);
                     }
                     errors++;
                   }
-                  var _valid47 = _errs727 === errors;
-                  errors = _errs726;
+                  var _valid48 = _errs732 === errors;
+                  errors = _errs731;
                   if (vErrors !== null) {
-                    if (_errs726) {
-                      vErrors.length = _errs726;
+                    if (_errs731) {
+                      vErrors.length = _errs731;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause47;
-                  if (_valid47) {
-                    const _errs729 = errors;
+                  let ifClause48;
+                  if (_valid48) {
+                    const _errs734 = errors;
                     if (Array.isArray(data243)) {
                       if (data243.length < 1) {
-                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err552];
-                        } else {
-                          vErrors.push(err552);
-                        }
-                        errors++;
-                      }
-                      const len118 = data243.length;
-                      if (len118 > 0) {
-                        let data244 = data243[0];
-                        if (!(data244 === "off" || data244 === "notice" || data244 === "warning" || data244 === "error")) {
-                          const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err553];
-                          } else {
-                            vErrors.push(err553);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len118 > 1) {
-                        let data245 = data243[1];
-                        if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
-                          for (const key52 in data245) {
-                            if (!(key52 === "ignorable")) {
-                              const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err554];
-                              } else {
-                                vErrors.push(err554);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data245.ignorable !== void 0) {
-                            if (typeof data245.ignorable !== "boolean") {
-                              const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err555];
-                              } else {
-                                vErrors.push(err555);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err556];
-                          } else {
-                            vErrors.push(err556);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len119 = data243.length;
-                      if (!(len119 <= 2)) {
-                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err557];
                         } else {
@@ -7305,72 +7319,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err558];
-                      } else {
-                        vErrors.push(err558);
+                      const len118 = data243.length;
+                      if (len118 > 0) {
+                        let data244 = data243[0];
+                        if (!(data244 === "off" || data244 === "notice" || data244 === "warning" || data244 === "error")) {
+                          const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err558];
+                          } else {
+                            vErrors.push(err558);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid47 = _errs729 === errors;
-                    valid194 = _valid47;
-                    ifClause47 = "then";
-                  } else {
-                    const _errs737 = errors;
-                    if (!(data243 === "off" || data243 === "notice" || data243 === "warning" || data243 === "error")) {
-                      const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err559];
-                      } else {
-                        vErrors.push(err559);
+                      if (len118 > 1) {
+                        let data245 = data243[1];
+                        if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
+                          for (const key53 in data245) {
+                            if (!(key53 === "ignorable")) {
+                              const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err559];
+                              } else {
+                                vErrors.push(err559);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data245.ignorable !== void 0) {
+                            if (typeof data245.ignorable !== "boolean") {
+                              const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err560];
+                              } else {
+                                vErrors.push(err560);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err561];
+                          } else {
+                            vErrors.push(err561);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid47 = _errs737 === errors;
-                    valid194 = _valid47;
-                    ifClause47 = "else";
-                  }
-                  if (!valid194) {
-                    const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err560];
-                    } else {
-                      vErrors.push(err560);
-                    }
-                    errors++;
-                  }
-                }
-                if (data230["metadata/library-name"] !== void 0) {
-                  let data247 = data230["metadata/library-name"];
-                  const _errs739 = errors;
-                  let valid197 = true;
-                  const _errs740 = errors;
-                  if (!Array.isArray(data247)) {
-                    const err561 = {};
-                    if (vErrors === null) {
-                      vErrors = [err561];
-                    } else {
-                      vErrors.push(err561);
-                    }
-                    errors++;
-                  }
-                  var _valid48 = _errs740 === errors;
-                  errors = _errs739;
-                  if (vErrors !== null) {
-                    if (_errs739) {
-                      vErrors.length = _errs739;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause48;
-                  if (_valid48) {
-                    const _errs742 = errors;
-                    if (Array.isArray(data247)) {
-                      if (data247.length < 1) {
-                        const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const len119 = data243.length;
+                      if (!(len119 <= 2)) {
+                        const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err562];
                         } else {
@@ -7378,57 +7377,72 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len120 = data247.length;
-                      if (len120 > 0) {
-                        let data248 = data247[0];
-                        if (!(data248 === "off" || data248 === "notice" || data248 === "warning" || data248 === "error")) {
-                          const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err563];
-                          } else {
-                            vErrors.push(err563);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err563];
+                      } else {
+                        vErrors.push(err563);
                       }
-                      if (len120 > 1) {
-                        let data249 = data247[1];
-                        if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
-                          for (const key53 in data249) {
-                            if (!(key53 === "ignorable")) {
-                              const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err564];
-                              } else {
-                                vErrors.push(err564);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data249.ignorable !== void 0) {
-                            if (typeof data249.ignorable !== "boolean") {
-                              const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err565];
-                              } else {
-                                vErrors.push(err565);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err566];
-                          } else {
-                            vErrors.push(err566);
-                          }
-                          errors++;
-                        }
+                      errors++;
+                    }
+                    var _valid48 = _errs734 === errors;
+                    valid193 = _valid48;
+                    ifClause48 = "then";
+                  } else {
+                    const _errs742 = errors;
+                    if (!(data243 === "off" || data243 === "notice" || data243 === "warning" || data243 === "error")) {
+                      const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err564];
+                      } else {
+                        vErrors.push(err564);
                       }
-                      const len121 = data247.length;
-                      if (!(len121 <= 2)) {
-                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      errors++;
+                    }
+                    var _valid48 = _errs742 === errors;
+                    valid193 = _valid48;
+                    ifClause48 = "else";
+                  }
+                  if (!valid193) {
+                    const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err565];
+                    } else {
+                      vErrors.push(err565);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242["metadata/license"] !== void 0) {
+                  let data247 = data242["metadata/license"];
+                  const _errs744 = errors;
+                  let valid196 = true;
+                  const _errs745 = errors;
+                  if (!Array.isArray(data247)) {
+                    const err566 = {};
+                    if (vErrors === null) {
+                      vErrors = [err566];
+                    } else {
+                      vErrors.push(err566);
+                    }
+                    errors++;
+                  }
+                  var _valid49 = _errs745 === errors;
+                  errors = _errs744;
+                  if (vErrors !== null) {
+                    if (_errs744) {
+                      vErrors.length = _errs744;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause49;
+                  if (_valid49) {
+                    const _errs747 = errors;
+                    if (Array.isArray(data247)) {
+                      if (data247.length < 1) {
+                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err567];
                         } else {
@@ -7436,98 +7450,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err568];
-                      } else {
-                        vErrors.push(err568);
-                      }
-                      errors++;
-                    }
-                    var _valid48 = _errs742 === errors;
-                    valid197 = _valid48;
-                    ifClause48 = "then";
-                  } else {
-                    const _errs750 = errors;
-                    if (!(data247 === "off" || data247 === "notice" || data247 === "warning" || data247 === "error")) {
-                      const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err569];
-                      } else {
-                        vErrors.push(err569);
-                      }
-                      errors++;
-                    }
-                    var _valid48 = _errs750 === errors;
-                    valid197 = _valid48;
-                    ifClause48 = "else";
-                  }
-                  if (!valid197) {
-                    const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err570];
-                    } else {
-                      vErrors.push(err570);
-                    }
-                    errors++;
-                  }
-                }
-                if (data230["metadata/language"] !== void 0) {
-                  let data251 = data230["metadata/language"];
-                  const _errs752 = errors;
-                  let valid200 = true;
-                  const _errs753 = errors;
-                  if (!Array.isArray(data251)) {
-                    const err571 = {};
-                    if (vErrors === null) {
-                      vErrors = [err571];
-                    } else {
-                      vErrors.push(err571);
-                    }
-                    errors++;
-                  }
-                  var _valid49 = _errs753 === errors;
-                  errors = _errs752;
-                  if (vErrors !== null) {
-                    if (_errs752) {
-                      vErrors.length = _errs752;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause49;
-                  if (_valid49) {
-                    const _errs755 = errors;
-                    if (Array.isArray(data251)) {
-                      if (data251.length < 1) {
-                        const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err572];
-                        } else {
-                          vErrors.push(err572);
-                        }
-                        errors++;
-                      }
-                      const len122 = data251.length;
-                      if (len122 > 0) {
-                        let data252 = data251[0];
-                        if (!(data252 === "off" || data252 === "notice" || data252 === "warning" || data252 === "error")) {
-                          const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len120 = data247.length;
+                      if (len120 > 0) {
+                        let data248 = data247[0];
+                        if (!(data248 === "off" || data248 === "notice" || data248 === "warning" || data248 === "error")) {
+                          const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err573];
+                            vErrors = [err568];
                           } else {
-                            vErrors.push(err573);
+                            vErrors.push(err568);
                           }
                           errors++;
                         }
                       }
-                      if (len122 > 1) {
-                        let data253 = data251[1];
-                        if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
-                          for (const key54 in data253) {
-                            if (!(key54 === "ignorable")) {
-                              const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                      if (len120 > 1) {
+                        let data249 = data247[1];
+                        if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+                          for (const key54 in data249) {
+                            if (!(key54 === "allow" || key54 === "deny" || key54 === "ignorable")) {
+                              const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err569];
+                              } else {
+                                vErrors.push(err569);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data249.allow !== void 0) {
+                            let data250 = data249.allow;
+                            if (Array.isArray(data250)) {
+                              if (data250.length < 1) {
+                                const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err570];
+                                } else {
+                                  vErrors.push(err570);
+                                }
+                                errors++;
+                              }
+                              const len121 = data250.length;
+                              for (let i22 = 0; i22 < len121; i22++) {
+                                if (typeof data250[i22] !== "string") {
+                                  const err571 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err571];
+                                  } else {
+                                    vErrors.push(err571);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err572];
+                              } else {
+                                vErrors.push(err572);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data249.deny !== void 0) {
+                            let data252 = data249.deny;
+                            if (Array.isArray(data252)) {
+                              const len122 = data252.length;
+                              for (let i23 = 0; i23 < len122; i23++) {
+                                if (typeof data252[i23] !== "string") {
+                                  const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err573];
+                                  } else {
+                                    vErrors.push(err573);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err574];
                               } else {
@@ -7536,9 +7536,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data253.ignorable !== void 0) {
-                            if (typeof data253.ignorable !== "boolean") {
-                              const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data249.ignorable !== void 0) {
+                            if (typeof data249.ignorable !== "boolean") {
+                              const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err575];
                               } else {
@@ -7548,7 +7548,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err576];
                           } else {
@@ -7557,9 +7557,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len123 = data251.length;
+                      const len123 = data247.length;
                       if (!(len123 <= 2)) {
-                        const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err577];
                         } else {
@@ -7568,7 +7568,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err578];
                       } else {
@@ -7576,13 +7576,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid49 = _errs755 === errors;
-                    valid200 = _valid49;
+                    var _valid49 = _errs747 === errors;
+                    valid196 = _valid49;
                     ifClause49 = "then";
                   } else {
                     const _errs763 = errors;
-                    if (!(data251 === "off" || data251 === "notice" || data251 === "warning" || data251 === "error")) {
-                      const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data247 === "off" || data247 === "notice" || data247 === "warning" || data247 === "error")) {
+                      const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err579];
                       } else {
@@ -7591,11 +7591,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid49 = _errs763 === errors;
-                    valid200 = _valid49;
+                    valid196 = _valid49;
                     ifClause49 = "else";
                   }
-                  if (!valid200) {
-                    const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
+                  if (!valid196) {
+                    const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err580];
                     } else {
@@ -7604,8 +7604,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["metadata/base-model"] !== void 0) {
-                  let data255 = data230["metadata/base-model"];
+                if (data242["metadata/pipeline-tag"] !== void 0) {
+                  let data255 = data242["metadata/pipeline-tag"];
                   const _errs765 = errors;
                   let valid203 = true;
                   const _errs766 = errors;
@@ -7632,7 +7632,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs768 = errors;
                     if (Array.isArray(data255)) {
                       if (data255.length < 1) {
-                        const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err582];
                         } else {
@@ -7644,7 +7644,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len124 > 0) {
                         let data256 = data255[0];
                         if (!(data256 === "off" || data256 === "notice" || data256 === "warning" || data256 === "error")) {
-                          const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err583];
                           } else {
@@ -7658,7 +7658,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
                           for (const key55 in data257) {
                             if (!(key55 === "ignorable")) {
-                              const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                              const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err584];
                               } else {
@@ -7669,7 +7669,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data257.ignorable !== void 0) {
                             if (typeof data257.ignorable !== "boolean") {
-                              const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err585];
                               } else {
@@ -7679,7 +7679,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err586];
                           } else {
@@ -7690,7 +7690,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len125 = data255.length;
                       if (!(len125 <= 2)) {
-                        const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err587];
                         } else {
@@ -7699,7 +7699,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err588];
                       } else {
@@ -7713,7 +7713,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs776 = errors;
                     if (!(data255 === "off" || data255 === "notice" || data255 === "warning" || data255 === "error")) {
-                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err589];
                       } else {
@@ -7726,7 +7726,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause50 = "else";
                   }
                   if (!valid203) {
-                    const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
+                    const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err590];
                     } else {
@@ -7735,8 +7735,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["metadata/datasets"] !== void 0) {
-                  let data259 = data230["metadata/datasets"];
+                if (data242["metadata/library-name"] !== void 0) {
+                  let data259 = data242["metadata/library-name"];
                   const _errs778 = errors;
                   let valid206 = true;
                   const _errs779 = errors;
@@ -7763,7 +7763,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs781 = errors;
                     if (Array.isArray(data259)) {
                       if (data259.length < 1) {
-                        const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err592];
                         } else {
@@ -7775,7 +7775,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len126 > 0) {
                         let data260 = data259[0];
                         if (!(data260 === "off" || data260 === "notice" || data260 === "warning" || data260 === "error")) {
-                          const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err593];
                           } else {
@@ -7789,7 +7789,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
                           for (const key56 in data261) {
                             if (!(key56 === "ignorable")) {
-                              const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                              const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err594];
                               } else {
@@ -7800,7 +7800,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data261.ignorable !== void 0) {
                             if (typeof data261.ignorable !== "boolean") {
-                              const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err595];
                               } else {
@@ -7810,7 +7810,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err596];
                           } else {
@@ -7821,7 +7821,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len127 = data259.length;
                       if (!(len127 <= 2)) {
-                        const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err597];
                         } else {
@@ -7830,7 +7830,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err598];
                       } else {
@@ -7844,7 +7844,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs789 = errors;
                     if (!(data259 === "off" || data259 === "notice" || data259 === "warning" || data259 === "error")) {
-                      const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err599];
                       } else {
@@ -7857,7 +7857,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause51 = "else";
                   }
                   if (!valid206) {
-                    const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
+                    const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err600];
                     } else {
@@ -7866,8 +7866,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["metadata/model-index"] !== void 0) {
-                  let data263 = data230["metadata/model-index"];
+                if (data242["metadata/language"] !== void 0) {
+                  let data263 = data242["metadata/language"];
                   const _errs791 = errors;
                   let valid209 = true;
                   const _errs792 = errors;
@@ -7894,7 +7894,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs794 = errors;
                     if (Array.isArray(data263)) {
                       if (data263.length < 1) {
-                        const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err602];
                         } else {
@@ -7906,7 +7906,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len128 > 0) {
                         let data264 = data263[0];
                         if (!(data264 === "off" || data264 === "notice" || data264 === "warning" || data264 === "error")) {
-                          const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err603];
                           } else {
@@ -7920,7 +7920,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
                           for (const key57 in data265) {
                             if (!(key57 === "ignorable")) {
-                              const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                              const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err604];
                               } else {
@@ -7931,7 +7931,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data265.ignorable !== void 0) {
                             if (typeof data265.ignorable !== "boolean") {
-                              const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err605];
                               } else {
@@ -7941,7 +7941,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err606];
                           } else {
@@ -7952,7 +7952,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len129 = data263.length;
                       if (!(len129 <= 2)) {
-                        const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err607];
                         } else {
@@ -7961,7 +7961,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err608];
                       } else {
@@ -7975,7 +7975,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs802 = errors;
                     if (!(data263 === "off" || data263 === "notice" || data263 === "warning" || data263 === "error")) {
-                      const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err609];
                       } else {
@@ -7988,7 +7988,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause52 = "else";
                   }
                   if (!valid209) {
-                    const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
+                    const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err610];
                     } else {
@@ -7997,8 +7997,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["metadata/tags"] !== void 0) {
-                  let data267 = data230["metadata/tags"];
+                if (data242["metadata/base-model"] !== void 0) {
+                  let data267 = data242["metadata/base-model"];
                   const _errs804 = errors;
                   let valid212 = true;
                   const _errs805 = errors;
@@ -8025,7 +8025,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs807 = errors;
                     if (Array.isArray(data267)) {
                       if (data267.length < 1) {
-                        const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err612];
                         } else {
@@ -8037,7 +8037,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len130 > 0) {
                         let data268 = data267[0];
                         if (!(data268 === "off" || data268 === "notice" || data268 === "warning" || data268 === "error")) {
-                          const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err613];
                           } else {
@@ -8051,7 +8051,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data269 && typeof data269 == "object" && !Array.isArray(data269)) {
                           for (const key58 in data269) {
                             if (!(key58 === "ignorable")) {
-                              const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                              const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err614];
                               } else {
@@ -8062,7 +8062,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data269.ignorable !== void 0) {
                             if (typeof data269.ignorable !== "boolean") {
-                              const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err615];
                               } else {
@@ -8072,7 +8072,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err616];
                           } else {
@@ -8083,7 +8083,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len131 = data267.length;
                       if (!(len131 <= 2)) {
-                        const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err617];
                         } else {
@@ -8092,7 +8092,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err618];
                       } else {
@@ -8106,7 +8106,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs815 = errors;
                     if (!(data267 === "off" || data267 === "notice" || data267 === "warning" || data267 === "error")) {
-                      const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err619];
                       } else {
@@ -8119,7 +8119,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause53 = "else";
                   }
                   if (!valid212) {
-                    const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
+                    const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err620];
                     } else {
@@ -8128,8 +8128,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["metadata/thumbnail"] !== void 0) {
-                  let data271 = data230["metadata/thumbnail"];
+                if (data242["metadata/datasets"] !== void 0) {
+                  let data271 = data242["metadata/datasets"];
                   const _errs817 = errors;
                   let valid215 = true;
                   const _errs818 = errors;
@@ -8156,7 +8156,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs820 = errors;
                     if (Array.isArray(data271)) {
                       if (data271.length < 1) {
-                        const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err622];
                         } else {
@@ -8168,7 +8168,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len132 > 0) {
                         let data272 = data271[0];
                         if (!(data272 === "off" || data272 === "notice" || data272 === "warning" || data272 === "error")) {
-                          const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err623];
                           } else {
@@ -8182,7 +8182,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
                           for (const key59 in data273) {
                             if (!(key59 === "ignorable")) {
-                              const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                              const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err624];
                               } else {
@@ -8193,7 +8193,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data273.ignorable !== void 0) {
                             if (typeof data273.ignorable !== "boolean") {
-                              const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err625];
                               } else {
@@ -8203,7 +8203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err626];
                           } else {
@@ -8214,7 +8214,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len133 = data271.length;
                       if (!(len133 <= 2)) {
-                        const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err627];
                         } else {
@@ -8223,7 +8223,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err628];
                       } else {
@@ -8237,7 +8237,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs828 = errors;
                     if (!(data271 === "off" || data271 === "notice" || data271 === "warning" || data271 === "error")) {
-                      const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err629];
                       } else {
@@ -8250,7 +8250,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause54 = "else";
                   }
                   if (!valid215) {
-                    const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
+                    const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err630];
                     } else {
@@ -8259,8 +8259,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["metadata/types"] !== void 0) {
-                  let data275 = data230["metadata/types"];
+                if (data242["metadata/model-index"] !== void 0) {
+                  let data275 = data242["metadata/model-index"];
                   const _errs830 = errors;
                   let valid218 = true;
                   const _errs831 = errors;
@@ -8287,7 +8287,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs833 = errors;
                     if (Array.isArray(data275)) {
                       if (data275.length < 1) {
-                        const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err632];
                         } else {
@@ -8299,7 +8299,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len134 > 0) {
                         let data276 = data275[0];
                         if (!(data276 === "off" || data276 === "notice" || data276 === "warning" || data276 === "error")) {
-                          const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err633];
                           } else {
@@ -8313,7 +8313,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data277 && typeof data277 == "object" && !Array.isArray(data277)) {
                           for (const key60 in data277) {
                             if (!(key60 === "ignorable")) {
-                              const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                              const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err634];
                               } else {
@@ -8324,7 +8324,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data277.ignorable !== void 0) {
                             if (typeof data277.ignorable !== "boolean") {
-                              const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err635];
                               } else {
@@ -8334,7 +8334,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err636];
                           } else {
@@ -8345,7 +8345,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len135 = data275.length;
                       if (!(len135 <= 2)) {
-                        const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err637];
                         } else {
@@ -8354,7 +8354,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err638];
                       } else {
@@ -8368,7 +8368,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs841 = errors;
                     if (!(data275 === "off" || data275 === "notice" || data275 === "warning" || data275 === "error")) {
-                      const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err639];
                       } else {
@@ -8381,7 +8381,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause55 = "else";
                   }
                   if (!valid218) {
-                    const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
+                    const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err640];
                     } else {
@@ -8390,8 +8390,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["metadata/unknown-key"] !== void 0) {
-                  let data279 = data230["metadata/unknown-key"];
+                if (data242["metadata/tags"] !== void 0) {
+                  let data279 = data242["metadata/tags"];
                   const _errs843 = errors;
                   let valid221 = true;
                   const _errs844 = errors;
@@ -8418,7 +8418,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs846 = errors;
                     if (Array.isArray(data279)) {
                       if (data279.length < 1) {
-                        const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err642];
                         } else {
@@ -8430,7 +8430,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len136 > 0) {
                         let data280 = data279[0];
                         if (!(data280 === "off" || data280 === "notice" || data280 === "warning" || data280 === "error")) {
-                          const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err643];
                           } else {
@@ -8444,7 +8444,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
                           for (const key61 in data281) {
                             if (!(key61 === "ignorable")) {
-                              const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                              const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err644];
                               } else {
@@ -8455,7 +8455,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data281.ignorable !== void 0) {
                             if (typeof data281.ignorable !== "boolean") {
-                              const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err645];
                               } else {
@@ -8465,7 +8465,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err646];
                           } else {
@@ -8476,7 +8476,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len137 = data279.length;
                       if (!(len137 <= 2)) {
-                        const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err647];
                         } else {
@@ -8485,7 +8485,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err648];
                       } else {
@@ -8499,7 +8499,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs854 = errors;
                     if (!(data279 === "off" || data279 === "notice" || data279 === "warning" || data279 === "error")) {
-                      const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err649];
                       } else {
@@ -8512,7 +8512,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause56 = "else";
                   }
                   if (!valid221) {
-                    const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: 'must match "' + ifClause56 + '" schema' };
+                    const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: 'must match "' + ifClause56 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err650];
                     } else {
@@ -8521,8 +8521,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["metadata/placeholder"] !== void 0) {
-                  let data283 = data230["metadata/placeholder"];
+                if (data242["metadata/thumbnail"] !== void 0) {
+                  let data283 = data242["metadata/thumbnail"];
                   const _errs856 = errors;
                   let valid224 = true;
                   const _errs857 = errors;
@@ -8549,7 +8549,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs859 = errors;
                     if (Array.isArray(data283)) {
                       if (data283.length < 1) {
-                        const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err652];
                         } else {
@@ -8561,7 +8561,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len138 > 0) {
                         let data284 = data283[0];
                         if (!(data284 === "off" || data284 === "notice" || data284 === "warning" || data284 === "error")) {
-                          const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err653];
                           } else {
@@ -8575,7 +8575,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
                           for (const key62 in data285) {
                             if (!(key62 === "ignorable")) {
-                              const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                              const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err654];
                               } else {
@@ -8586,7 +8586,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data285.ignorable !== void 0) {
                             if (typeof data285.ignorable !== "boolean") {
-                              const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err655];
                               } else {
@@ -8596,7 +8596,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err656];
                           } else {
@@ -8607,7 +8607,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len139 = data283.length;
                       if (!(len139 <= 2)) {
-                        const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err657];
                         } else {
@@ -8616,7 +8616,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err658];
                       } else {
@@ -8630,7 +8630,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs867 = errors;
                     if (!(data283 === "off" || data283 === "notice" || data283 === "warning" || data283 === "error")) {
-                      const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err659];
                       } else {
@@ -8643,7 +8643,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause57 = "else";
                   }
                   if (!valid224) {
-                    const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: 'must match "' + ifClause57 + '" schema' };
+                    const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: 'must match "' + ifClause57 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err660];
                     } else {
@@ -8652,8 +8652,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["metadata/custom-schema"] !== void 0) {
-                  let data287 = data230["metadata/custom-schema"];
+                if (data242["metadata/types"] !== void 0) {
+                  let data287 = data242["metadata/types"];
                   const _errs869 = errors;
                   let valid227 = true;
                   const _errs870 = errors;
@@ -8680,7 +8680,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs872 = errors;
                     if (Array.isArray(data287)) {
                       if (data287.length < 1) {
-                        const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err662];
                         } else {
@@ -8692,7 +8692,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len140 > 0) {
                         let data288 = data287[0];
                         if (!(data288 === "off" || data288 === "notice" || data288 === "warning" || data288 === "error")) {
-                          const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err663];
                           } else {
@@ -8706,7 +8706,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
                           for (const key63 in data289) {
                             if (!(key63 === "ignorable")) {
-                              const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                              const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err664];
                               } else {
@@ -8717,7 +8717,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data289.ignorable !== void 0) {
                             if (typeof data289.ignorable !== "boolean") {
-                              const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err665];
                               } else {
@@ -8727,7 +8727,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err666];
                           } else {
@@ -8738,7 +8738,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len141 = data287.length;
                       if (!(len141 <= 2)) {
-                        const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err667];
                         } else {
@@ -8747,7 +8747,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err668];
                       } else {
@@ -8761,7 +8761,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs880 = errors;
                     if (!(data287 === "off" || data287 === "notice" || data287 === "warning" || data287 === "error")) {
-                      const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err669];
                       } else {
@@ -8774,7 +8774,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause58 = "else";
                   }
                   if (!valid227) {
-                    const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: 'must match "' + ifClause58 + '" schema' };
+                    const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: 'must match "' + ifClause58 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err670];
                     } else {
@@ -8783,8 +8783,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["metadata/hub"] !== void 0) {
-                  let data291 = data230["metadata/hub"];
+                if (data242["metadata/unknown-key"] !== void 0) {
+                  let data291 = data242["metadata/unknown-key"];
                   const _errs882 = errors;
                   let valid230 = true;
                   const _errs883 = errors;
@@ -8811,7 +8811,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs885 = errors;
                     if (Array.isArray(data291)) {
                       if (data291.length < 1) {
-                        const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err672];
                         } else {
@@ -8823,7 +8823,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len142 > 0) {
                         let data292 = data291[0];
                         if (!(data292 === "off" || data292 === "notice" || data292 === "warning" || data292 === "error")) {
-                          const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err673];
                           } else {
@@ -8837,7 +8837,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data293 && typeof data293 == "object" && !Array.isArray(data293)) {
                           for (const key64 in data293) {
                             if (!(key64 === "ignorable")) {
-                              const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                              const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err674];
                               } else {
@@ -8848,7 +8848,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data293.ignorable !== void 0) {
                             if (typeof data293.ignorable !== "boolean") {
-                              const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err675];
                               } else {
@@ -8858,7 +8858,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err676];
                           } else {
@@ -8869,7 +8869,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len143 = data291.length;
                       if (!(len143 <= 2)) {
-                        const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err677];
                         } else {
@@ -8878,7 +8878,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err678 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err678 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err678];
                       } else {
@@ -8892,7 +8892,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs893 = errors;
                     if (!(data291 === "off" || data291 === "notice" || data291 === "warning" || data291 === "error")) {
-                      const err679 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err679 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err679];
                       } else {
@@ -8905,7 +8905,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause59 = "else";
                   }
                   if (!valid230) {
-                    const err680 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: 'must match "' + ifClause59 + '" schema' };
+                    const err680 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: 'must match "' + ifClause59 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err680];
                     } else {
@@ -8914,8 +8914,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["section/usage"] !== void 0) {
-                  let data295 = data230["section/usage"];
+                if (data242["metadata/placeholder"] !== void 0) {
+                  let data295 = data242["metadata/placeholder"];
                   const _errs895 = errors;
                   let valid233 = true;
                   const _errs896 = errors;
@@ -8942,7 +8942,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs898 = errors;
                     if (Array.isArray(data295)) {
                       if (data295.length < 1) {
-                        const err682 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err682 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err682];
                         } else {
@@ -8954,7 +8954,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len144 > 0) {
                         let data296 = data295[0];
                         if (!(data296 === "off" || data296 === "notice" || data296 === "warning" || data296 === "error")) {
-                          const err683 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err683 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err683];
                           } else {
@@ -8967,8 +8967,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data297 = data295[1];
                         if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
                           for (const key65 in data297) {
-                            if (!(key65 === "headings" || key65 === "ignorable")) {
-                              const err684 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+                            if (!(key65 === "ignorable")) {
+                              const err684 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err684];
                               } else {
@@ -8977,79 +8977,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data297.headings !== void 0) {
-                            let data298 = data297.headings;
-                            if (Array.isArray(data298)) {
-                              const len145 = data298.length;
-                              for (let i24 = 0; i24 < len145; i24++) {
-                                let data299 = data298[i24];
-                                if (typeof data299 === "string") {
-                                  if (func1(data299) < 1) {
-                                    const err685 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err685];
-                                    } else {
-                                      vErrors.push(err685);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err686 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err686];
-                                  } else {
-                                    vErrors.push(err686);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err687 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err687];
-                              } else {
-                                vErrors.push(err687);
-                              }
-                              errors++;
-                            }
-                          }
                           if (data297.ignorable !== void 0) {
                             if (typeof data297.ignorable !== "boolean") {
-                              const err688 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err685 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err688];
+                                vErrors = [err685];
                               } else {
-                                vErrors.push(err688);
+                                vErrors.push(err685);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err689 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err686 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err689];
+                            vErrors = [err686];
                           } else {
-                            vErrors.push(err689);
+                            vErrors.push(err686);
                           }
                           errors++;
                         }
                       }
-                      const len146 = data295.length;
-                      if (!(len146 <= 2)) {
-                        const err690 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len145 = data295.length;
+                      if (!(len145 <= 2)) {
+                        const err687 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err690];
+                          vErrors = [err687];
                         } else {
-                          vErrors.push(err690);
+                          vErrors.push(err687);
                         }
                         errors++;
                       }
                     } else {
-                      const err691 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err688 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err691];
+                        vErrors = [err688];
                       } else {
-                        vErrors.push(err691);
+                        vErrors.push(err688);
                       }
                       errors++;
                     }
@@ -9057,71 +9021,106 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     valid233 = _valid60;
                     ifClause60 = "then";
                   } else {
-                    const _errs910 = errors;
+                    const _errs906 = errors;
                     if (!(data295 === "off" || data295 === "notice" || data295 === "warning" || data295 === "error")) {
-                      const err692 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err689 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err692];
+                        vErrors = [err689];
                       } else {
-                        vErrors.push(err692);
+                        vErrors.push(err689);
                       }
                       errors++;
                     }
-                    var _valid60 = _errs910 === errors;
+                    var _valid60 = _errs906 === errors;
                     valid233 = _valid60;
                     ifClause60 = "else";
                   }
                   if (!valid233) {
-                    const err693 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: 'must match "' + ifClause60 + '" schema' };
+                    const err690 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: 'must match "' + ifClause60 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err693];
+                      vErrors = [err690];
                     } else {
-                      vErrors.push(err693);
+                      vErrors.push(err690);
                     }
                     errors++;
                   }
                 }
-                if (data230["section/limitations"] !== void 0) {
-                  let data301 = data230["section/limitations"];
-                  const _errs912 = errors;
-                  let valid238 = true;
-                  const _errs913 = errors;
-                  if (!Array.isArray(data301)) {
-                    const err694 = {};
+                if (data242["metadata/custom-schema"] !== void 0) {
+                  let data299 = data242["metadata/custom-schema"];
+                  const _errs908 = errors;
+                  let valid236 = true;
+                  const _errs909 = errors;
+                  if (!Array.isArray(data299)) {
+                    const err691 = {};
                     if (vErrors === null) {
-                      vErrors = [err694];
+                      vErrors = [err691];
                     } else {
-                      vErrors.push(err694);
+                      vErrors.push(err691);
                     }
                     errors++;
                   }
-                  var _valid61 = _errs913 === errors;
-                  errors = _errs912;
+                  var _valid61 = _errs909 === errors;
+                  errors = _errs908;
                   if (vErrors !== null) {
-                    if (_errs912) {
-                      vErrors.length = _errs912;
+                    if (_errs908) {
+                      vErrors.length = _errs908;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause61;
                   if (_valid61) {
-                    const _errs915 = errors;
-                    if (Array.isArray(data301)) {
-                      if (data301.length < 1) {
-                        const err695 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs911 = errors;
+                    if (Array.isArray(data299)) {
+                      if (data299.length < 1) {
+                        const err692 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err695];
+                          vErrors = [err692];
                         } else {
-                          vErrors.push(err695);
+                          vErrors.push(err692);
                         }
                         errors++;
                       }
-                      const len147 = data301.length;
-                      if (len147 > 0) {
-                        let data302 = data301[0];
-                        if (!(data302 === "off" || data302 === "notice" || data302 === "warning" || data302 === "error")) {
-                          const err696 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len146 = data299.length;
+                      if (len146 > 0) {
+                        let data300 = data299[0];
+                        if (!(data300 === "off" || data300 === "notice" || data300 === "warning" || data300 === "error")) {
+                          const err693 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err693];
+                          } else {
+                            vErrors.push(err693);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len146 > 1) {
+                        let data301 = data299[1];
+                        if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
+                          for (const key66 in data301) {
+                            if (!(key66 === "ignorable")) {
+                              const err694 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err694];
+                              } else {
+                                vErrors.push(err694);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data301.ignorable !== void 0) {
+                            if (typeof data301.ignorable !== "boolean") {
+                              const err695 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err695];
+                              } else {
+                                vErrors.push(err695);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err696 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err696];
                           } else {
@@ -9130,157 +9129,217 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len147 > 1) {
-                        let data303 = data301[1];
-                        if (data303 && typeof data303 == "object" && !Array.isArray(data303)) {
-                          for (const key66 in data303) {
-                            if (!(key66 === "headings" || key66 === "ignorable")) {
-                              const err697 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err697];
-                              } else {
-                                vErrors.push(err697);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data303.headings !== void 0) {
-                            let data304 = data303.headings;
-                            if (Array.isArray(data304)) {
-                              const len148 = data304.length;
-                              for (let i25 = 0; i25 < len148; i25++) {
-                                let data305 = data304[i25];
-                                if (typeof data305 === "string") {
-                                  if (func1(data305) < 1) {
-                                    const err698 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err698];
-                                    } else {
-                                      vErrors.push(err698);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err699 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err699];
-                                  } else {
-                                    vErrors.push(err699);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err700 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err700];
-                              } else {
-                                vErrors.push(err700);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data303.ignorable !== void 0) {
-                            if (typeof data303.ignorable !== "boolean") {
-                              const err701 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err701];
-                              } else {
-                                vErrors.push(err701);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err702 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err702];
-                          } else {
-                            vErrors.push(err702);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len149 = data301.length;
-                      if (!(len149 <= 2)) {
-                        const err703 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len147 = data299.length;
+                      if (!(len147 <= 2)) {
+                        const err697 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err703];
+                          vErrors = [err697];
                         } else {
-                          vErrors.push(err703);
+                          vErrors.push(err697);
                         }
                         errors++;
                       }
                     } else {
-                      const err704 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err698 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err704];
+                        vErrors = [err698];
                       } else {
-                        vErrors.push(err704);
+                        vErrors.push(err698);
                       }
                       errors++;
                     }
-                    var _valid61 = _errs915 === errors;
-                    valid238 = _valid61;
+                    var _valid61 = _errs911 === errors;
+                    valid236 = _valid61;
                     ifClause61 = "then";
                   } else {
-                    const _errs927 = errors;
-                    if (!(data301 === "off" || data301 === "notice" || data301 === "warning" || data301 === "error")) {
-                      const err705 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs919 = errors;
+                    if (!(data299 === "off" || data299 === "notice" || data299 === "warning" || data299 === "error")) {
+                      const err699 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err705];
+                        vErrors = [err699];
                       } else {
-                        vErrors.push(err705);
+                        vErrors.push(err699);
                       }
                       errors++;
                     }
-                    var _valid61 = _errs927 === errors;
-                    valid238 = _valid61;
+                    var _valid61 = _errs919 === errors;
+                    valid236 = _valid61;
                     ifClause61 = "else";
                   }
-                  if (!valid238) {
-                    const err706 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: 'must match "' + ifClause61 + '" schema' };
+                  if (!valid236) {
+                    const err700 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: 'must match "' + ifClause61 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err706];
+                      vErrors = [err700];
                     } else {
-                      vErrors.push(err706);
+                      vErrors.push(err700);
                     }
                     errors++;
                   }
                 }
-                if (data230["section/benchmark"] !== void 0) {
-                  let data307 = data230["section/benchmark"];
-                  const _errs929 = errors;
-                  let valid243 = true;
-                  const _errs930 = errors;
-                  if (!Array.isArray(data307)) {
-                    const err707 = {};
+                if (data242["metadata/hub"] !== void 0) {
+                  let data303 = data242["metadata/hub"];
+                  const _errs921 = errors;
+                  let valid239 = true;
+                  const _errs922 = errors;
+                  if (!Array.isArray(data303)) {
+                    const err701 = {};
                     if (vErrors === null) {
-                      vErrors = [err707];
+                      vErrors = [err701];
                     } else {
-                      vErrors.push(err707);
+                      vErrors.push(err701);
                     }
                     errors++;
                   }
-                  var _valid62 = _errs930 === errors;
-                  errors = _errs929;
+                  var _valid62 = _errs922 === errors;
+                  errors = _errs921;
                   if (vErrors !== null) {
-                    if (_errs929) {
-                      vErrors.length = _errs929;
+                    if (_errs921) {
+                      vErrors.length = _errs921;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause62;
                   if (_valid62) {
+                    const _errs924 = errors;
+                    if (Array.isArray(data303)) {
+                      if (data303.length < 1) {
+                        const err702 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err702];
+                        } else {
+                          vErrors.push(err702);
+                        }
+                        errors++;
+                      }
+                      const len148 = data303.length;
+                      if (len148 > 0) {
+                        let data304 = data303[0];
+                        if (!(data304 === "off" || data304 === "notice" || data304 === "warning" || data304 === "error")) {
+                          const err703 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err703];
+                          } else {
+                            vErrors.push(err703);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len148 > 1) {
+                        let data305 = data303[1];
+                        if (data305 && typeof data305 == "object" && !Array.isArray(data305)) {
+                          for (const key67 in data305) {
+                            if (!(key67 === "ignorable")) {
+                              const err704 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err704];
+                              } else {
+                                vErrors.push(err704);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data305.ignorable !== void 0) {
+                            if (typeof data305.ignorable !== "boolean") {
+                              const err705 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err705];
+                              } else {
+                                vErrors.push(err705);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err706 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err706];
+                          } else {
+                            vErrors.push(err706);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len149 = data303.length;
+                      if (!(len149 <= 2)) {
+                        const err707 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err707];
+                        } else {
+                          vErrors.push(err707);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err708 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err708];
+                      } else {
+                        vErrors.push(err708);
+                      }
+                      errors++;
+                    }
+                    var _valid62 = _errs924 === errors;
+                    valid239 = _valid62;
+                    ifClause62 = "then";
+                  } else {
                     const _errs932 = errors;
+                    if (!(data303 === "off" || data303 === "notice" || data303 === "warning" || data303 === "error")) {
+                      const err709 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err709];
+                      } else {
+                        vErrors.push(err709);
+                      }
+                      errors++;
+                    }
+                    var _valid62 = _errs932 === errors;
+                    valid239 = _valid62;
+                    ifClause62 = "else";
+                  }
+                  if (!valid239) {
+                    const err710 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: 'must match "' + ifClause62 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err710];
+                    } else {
+                      vErrors.push(err710);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242["section/usage"] !== void 0) {
+                  let data307 = data242["section/usage"];
+                  const _errs934 = errors;
+                  let valid242 = true;
+                  const _errs935 = errors;
+                  if (!Array.isArray(data307)) {
+                    const err711 = {};
+                    if (vErrors === null) {
+                      vErrors = [err711];
+                    } else {
+                      vErrors.push(err711);
+                    }
+                    errors++;
+                  }
+                  var _valid63 = _errs935 === errors;
+                  errors = _errs934;
+                  if (vErrors !== null) {
+                    if (_errs934) {
+                      vErrors.length = _errs934;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause63;
+                  if (_valid63) {
+                    const _errs937 = errors;
                     if (Array.isArray(data307)) {
                       if (data307.length < 1) {
-                        const err708 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err712 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err708];
+                          vErrors = [err712];
                         } else {
-                          vErrors.push(err708);
+                          vErrors.push(err712);
                         }
                         errors++;
                       }
@@ -9288,11 +9347,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len150 > 0) {
                         let data308 = data307[0];
                         if (!(data308 === "off" || data308 === "notice" || data308 === "warning" || data308 === "error")) {
-                          const err709 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err713 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err709];
+                            vErrors = [err713];
                           } else {
-                            vErrors.push(err709);
+                            vErrors.push(err713);
                           }
                           errors++;
                         }
@@ -9300,56 +9359,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len150 > 1) {
                         let data309 = data307[1];
                         if (data309 && typeof data309 == "object" && !Array.isArray(data309)) {
-                          for (const key67 in data309) {
-                            if (!(key67 === "headings" || key67 === "ignorable")) {
-                              const err710 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err710];
-                              } else {
-                                vErrors.push(err710);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data309.headings !== void 0) {
-                            let data310 = data309.headings;
-                            if (Array.isArray(data310)) {
-                              const len151 = data310.length;
-                              for (let i26 = 0; i26 < len151; i26++) {
-                                let data311 = data310[i26];
-                                if (typeof data311 === "string") {
-                                  if (func1(data311) < 1) {
-                                    const err711 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err711];
-                                    } else {
-                                      vErrors.push(err711);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err712 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err712];
-                                  } else {
-                                    vErrors.push(err712);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err713 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err713];
-                              } else {
-                                vErrors.push(err713);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data309.ignorable !== void 0) {
-                            if (typeof data309.ignorable !== "boolean") {
-                              const err714 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key68 in data309) {
+                            if (!(key68 === "headings" || key68 === "ignorable")) {
+                              const err714 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err714];
                               } else {
@@ -9358,96 +9370,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data309.headings !== void 0) {
+                            let data310 = data309.headings;
+                            if (Array.isArray(data310)) {
+                              const len151 = data310.length;
+                              for (let i24 = 0; i24 < len151; i24++) {
+                                let data311 = data310[i24];
+                                if (typeof data311 === "string") {
+                                  if (func1(data311) < 1) {
+                                    const err715 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err715];
+                                    } else {
+                                      vErrors.push(err715);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err716 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err716];
+                                  } else {
+                                    vErrors.push(err716);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err717 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err717];
+                              } else {
+                                vErrors.push(err717);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data309.ignorable !== void 0) {
+                            if (typeof data309.ignorable !== "boolean") {
+                              const err718 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err718];
+                              } else {
+                                vErrors.push(err718);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err715 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err719 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err715];
+                            vErrors = [err719];
                           } else {
-                            vErrors.push(err715);
+                            vErrors.push(err719);
                           }
                           errors++;
                         }
                       }
                       const len152 = data307.length;
                       if (!(len152 <= 2)) {
-                        const err716 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err720 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err716];
+                          vErrors = [err720];
                         } else {
-                          vErrors.push(err716);
+                          vErrors.push(err720);
                         }
                         errors++;
                       }
                     } else {
-                      const err717 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err721 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err717];
+                        vErrors = [err721];
                       } else {
-                        vErrors.push(err717);
+                        vErrors.push(err721);
                       }
                       errors++;
                     }
-                    var _valid62 = _errs932 === errors;
-                    valid243 = _valid62;
-                    ifClause62 = "then";
+                    var _valid63 = _errs937 === errors;
+                    valid242 = _valid63;
+                    ifClause63 = "then";
                   } else {
-                    const _errs944 = errors;
+                    const _errs949 = errors;
                     if (!(data307 === "off" || data307 === "notice" || data307 === "warning" || data307 === "error")) {
-                      const err718 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err722 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err718];
+                        vErrors = [err722];
                       } else {
-                        vErrors.push(err718);
+                        vErrors.push(err722);
                       }
                       errors++;
                     }
-                    var _valid62 = _errs944 === errors;
-                    valid243 = _valid62;
-                    ifClause62 = "else";
+                    var _valid63 = _errs949 === errors;
+                    valid242 = _valid63;
+                    ifClause63 = "else";
                   }
-                  if (!valid243) {
-                    const err719 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: 'must match "' + ifClause62 + '" schema' };
+                  if (!valid242) {
+                    const err723 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: 'must match "' + ifClause63 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err719];
+                      vErrors = [err723];
                     } else {
-                      vErrors.push(err719);
+                      vErrors.push(err723);
                     }
                     errors++;
                   }
                 }
-                if (data230["section/citation"] !== void 0) {
-                  let data313 = data230["section/citation"];
-                  const _errs946 = errors;
-                  let valid248 = true;
-                  const _errs947 = errors;
+                if (data242["section/limitations"] !== void 0) {
+                  let data313 = data242["section/limitations"];
+                  const _errs951 = errors;
+                  let valid247 = true;
+                  const _errs952 = errors;
                   if (!Array.isArray(data313)) {
-                    const err720 = {};
+                    const err724 = {};
                     if (vErrors === null) {
-                      vErrors = [err720];
+                      vErrors = [err724];
                     } else {
-                      vErrors.push(err720);
+                      vErrors.push(err724);
                     }
                     errors++;
                   }
-                  var _valid63 = _errs947 === errors;
-                  errors = _errs946;
+                  var _valid64 = _errs952 === errors;
+                  errors = _errs951;
                   if (vErrors !== null) {
-                    if (_errs946) {
-                      vErrors.length = _errs946;
+                    if (_errs951) {
+                      vErrors.length = _errs951;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause63;
-                  if (_valid63) {
-                    const _errs949 = errors;
+                  let ifClause64;
+                  if (_valid64) {
+                    const _errs954 = errors;
                     if (Array.isArray(data313)) {
                       if (data313.length < 1) {
-                        const err721 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err725 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err721];
+                          vErrors = [err725];
                         } else {
-                          vErrors.push(err721);
+                          vErrors.push(err725);
                         }
                         errors++;
                       }
@@ -9455,11 +9514,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len153 > 0) {
                         let data314 = data313[0];
                         if (!(data314 === "off" || data314 === "notice" || data314 === "warning" || data314 === "error")) {
-                          const err722 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err726 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err722];
+                            vErrors = [err726];
                           } else {
-                            vErrors.push(err722);
+                            vErrors.push(err726);
                           }
                           errors++;
                         }
@@ -9467,56 +9526,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len153 > 1) {
                         let data315 = data313[1];
                         if (data315 && typeof data315 == "object" && !Array.isArray(data315)) {
-                          for (const key68 in data315) {
-                            if (!(key68 === "headings" || key68 === "ignorable")) {
-                              const err723 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err723];
-                              } else {
-                                vErrors.push(err723);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data315.headings !== void 0) {
-                            let data316 = data315.headings;
-                            if (Array.isArray(data316)) {
-                              const len154 = data316.length;
-                              for (let i27 = 0; i27 < len154; i27++) {
-                                let data317 = data316[i27];
-                                if (typeof data317 === "string") {
-                                  if (func1(data317) < 1) {
-                                    const err724 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err724];
-                                    } else {
-                                      vErrors.push(err724);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err725 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err725];
-                                  } else {
-                                    vErrors.push(err725);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err726 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err726];
-                              } else {
-                                vErrors.push(err726);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data315.ignorable !== void 0) {
-                            if (typeof data315.ignorable !== "boolean") {
-                              const err727 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key69 in data315) {
+                            if (!(key69 === "headings" || key69 === "ignorable")) {
+                              const err727 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err727];
                               } else {
@@ -9525,96 +9537,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data315.headings !== void 0) {
+                            let data316 = data315.headings;
+                            if (Array.isArray(data316)) {
+                              const len154 = data316.length;
+                              for (let i25 = 0; i25 < len154; i25++) {
+                                let data317 = data316[i25];
+                                if (typeof data317 === "string") {
+                                  if (func1(data317) < 1) {
+                                    const err728 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err728];
+                                    } else {
+                                      vErrors.push(err728);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err729 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err729];
+                                  } else {
+                                    vErrors.push(err729);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err730 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err730];
+                              } else {
+                                vErrors.push(err730);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data315.ignorable !== void 0) {
+                            if (typeof data315.ignorable !== "boolean") {
+                              const err731 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err731];
+                              } else {
+                                vErrors.push(err731);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err728 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err732 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err728];
+                            vErrors = [err732];
                           } else {
-                            vErrors.push(err728);
+                            vErrors.push(err732);
                           }
                           errors++;
                         }
                       }
                       const len155 = data313.length;
                       if (!(len155 <= 2)) {
-                        const err729 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err733 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err729];
+                          vErrors = [err733];
                         } else {
-                          vErrors.push(err729);
+                          vErrors.push(err733);
                         }
                         errors++;
                       }
                     } else {
-                      const err730 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err734 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err730];
+                        vErrors = [err734];
                       } else {
-                        vErrors.push(err730);
+                        vErrors.push(err734);
                       }
                       errors++;
                     }
-                    var _valid63 = _errs949 === errors;
-                    valid248 = _valid63;
-                    ifClause63 = "then";
+                    var _valid64 = _errs954 === errors;
+                    valid247 = _valid64;
+                    ifClause64 = "then";
                   } else {
-                    const _errs961 = errors;
+                    const _errs966 = errors;
                     if (!(data313 === "off" || data313 === "notice" || data313 === "warning" || data313 === "error")) {
-                      const err731 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err735 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err731];
+                        vErrors = [err735];
                       } else {
-                        vErrors.push(err731);
+                        vErrors.push(err735);
                       }
                       errors++;
                     }
-                    var _valid63 = _errs961 === errors;
-                    valid248 = _valid63;
-                    ifClause63 = "else";
+                    var _valid64 = _errs966 === errors;
+                    valid247 = _valid64;
+                    ifClause64 = "else";
                   }
-                  if (!valid248) {
-                    const err732 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: 'must match "' + ifClause63 + '" schema' };
+                  if (!valid247) {
+                    const err736 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: 'must match "' + ifClause64 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err732];
+                      vErrors = [err736];
                     } else {
-                      vErrors.push(err732);
+                      vErrors.push(err736);
                     }
                     errors++;
                   }
                 }
-                if (data230["section/description"] !== void 0) {
-                  let data319 = data230["section/description"];
-                  const _errs963 = errors;
-                  let valid253 = true;
-                  const _errs964 = errors;
+                if (data242["section/benchmark"] !== void 0) {
+                  let data319 = data242["section/benchmark"];
+                  const _errs968 = errors;
+                  let valid252 = true;
+                  const _errs969 = errors;
                   if (!Array.isArray(data319)) {
-                    const err733 = {};
+                    const err737 = {};
                     if (vErrors === null) {
-                      vErrors = [err733];
+                      vErrors = [err737];
                     } else {
-                      vErrors.push(err733);
+                      vErrors.push(err737);
                     }
                     errors++;
                   }
-                  var _valid64 = _errs964 === errors;
-                  errors = _errs963;
+                  var _valid65 = _errs969 === errors;
+                  errors = _errs968;
                   if (vErrors !== null) {
-                    if (_errs963) {
-                      vErrors.length = _errs963;
+                    if (_errs968) {
+                      vErrors.length = _errs968;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause64;
-                  if (_valid64) {
-                    const _errs966 = errors;
+                  let ifClause65;
+                  if (_valid65) {
+                    const _errs971 = errors;
                     if (Array.isArray(data319)) {
                       if (data319.length < 1) {
-                        const err734 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err738 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err734];
+                          vErrors = [err738];
                         } else {
-                          vErrors.push(err734);
+                          vErrors.push(err738);
                         }
                         errors++;
                       }
@@ -9622,11 +9681,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len156 > 0) {
                         let data320 = data319[0];
                         if (!(data320 === "off" || data320 === "notice" || data320 === "warning" || data320 === "error")) {
-                          const err735 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err739 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err735];
+                            vErrors = [err739];
                           } else {
-                            vErrors.push(err735);
+                            vErrors.push(err739);
                           }
                           errors++;
                         }
@@ -9634,56 +9693,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len156 > 1) {
                         let data321 = data319[1];
                         if (data321 && typeof data321 == "object" && !Array.isArray(data321)) {
-                          for (const key69 in data321) {
-                            if (!(key69 === "headings" || key69 === "ignorable")) {
-                              const err736 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err736];
-                              } else {
-                                vErrors.push(err736);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data321.headings !== void 0) {
-                            let data322 = data321.headings;
-                            if (Array.isArray(data322)) {
-                              const len157 = data322.length;
-                              for (let i28 = 0; i28 < len157; i28++) {
-                                let data323 = data322[i28];
-                                if (typeof data323 === "string") {
-                                  if (func1(data323) < 1) {
-                                    const err737 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err737];
-                                    } else {
-                                      vErrors.push(err737);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err738 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err738];
-                                  } else {
-                                    vErrors.push(err738);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err739 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err739];
-                              } else {
-                                vErrors.push(err739);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data321.ignorable !== void 0) {
-                            if (typeof data321.ignorable !== "boolean") {
-                              const err740 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key70 in data321) {
+                            if (!(key70 === "headings" || key70 === "ignorable")) {
+                              const err740 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err740];
                               } else {
@@ -9692,96 +9704,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data321.headings !== void 0) {
+                            let data322 = data321.headings;
+                            if (Array.isArray(data322)) {
+                              const len157 = data322.length;
+                              for (let i26 = 0; i26 < len157; i26++) {
+                                let data323 = data322[i26];
+                                if (typeof data323 === "string") {
+                                  if (func1(data323) < 1) {
+                                    const err741 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err741];
+                                    } else {
+                                      vErrors.push(err741);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err742 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err742];
+                                  } else {
+                                    vErrors.push(err742);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err743 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err743];
+                              } else {
+                                vErrors.push(err743);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data321.ignorable !== void 0) {
+                            if (typeof data321.ignorable !== "boolean") {
+                              const err744 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err744];
+                              } else {
+                                vErrors.push(err744);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err741 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err745 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err741];
+                            vErrors = [err745];
                           } else {
-                            vErrors.push(err741);
+                            vErrors.push(err745);
                           }
                           errors++;
                         }
                       }
                       const len158 = data319.length;
                       if (!(len158 <= 2)) {
-                        const err742 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err746 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err742];
+                          vErrors = [err746];
                         } else {
-                          vErrors.push(err742);
+                          vErrors.push(err746);
                         }
                         errors++;
                       }
                     } else {
-                      const err743 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err747 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err743];
+                        vErrors = [err747];
                       } else {
-                        vErrors.push(err743);
+                        vErrors.push(err747);
                       }
                       errors++;
                     }
-                    var _valid64 = _errs966 === errors;
-                    valid253 = _valid64;
-                    ifClause64 = "then";
+                    var _valid65 = _errs971 === errors;
+                    valid252 = _valid65;
+                    ifClause65 = "then";
                   } else {
-                    const _errs978 = errors;
+                    const _errs983 = errors;
                     if (!(data319 === "off" || data319 === "notice" || data319 === "warning" || data319 === "error")) {
-                      const err744 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err748 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err744];
+                        vErrors = [err748];
                       } else {
-                        vErrors.push(err744);
+                        vErrors.push(err748);
                       }
                       errors++;
                     }
-                    var _valid64 = _errs978 === errors;
-                    valid253 = _valid64;
-                    ifClause64 = "else";
+                    var _valid65 = _errs983 === errors;
+                    valid252 = _valid65;
+                    ifClause65 = "else";
                   }
-                  if (!valid253) {
-                    const err745 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: 'must match "' + ifClause64 + '" schema' };
+                  if (!valid252) {
+                    const err749 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: 'must match "' + ifClause65 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err745];
+                      vErrors = [err749];
                     } else {
-                      vErrors.push(err745);
+                      vErrors.push(err749);
                     }
                     errors++;
                   }
                 }
-                if (data230["section/intended-use"] !== void 0) {
-                  let data325 = data230["section/intended-use"];
-                  const _errs980 = errors;
-                  let valid258 = true;
-                  const _errs981 = errors;
+                if (data242["section/citation"] !== void 0) {
+                  let data325 = data242["section/citation"];
+                  const _errs985 = errors;
+                  let valid257 = true;
+                  const _errs986 = errors;
                   if (!Array.isArray(data325)) {
-                    const err746 = {};
+                    const err750 = {};
                     if (vErrors === null) {
-                      vErrors = [err746];
+                      vErrors = [err750];
                     } else {
-                      vErrors.push(err746);
+                      vErrors.push(err750);
                     }
                     errors++;
                   }
-                  var _valid65 = _errs981 === errors;
-                  errors = _errs980;
+                  var _valid66 = _errs986 === errors;
+                  errors = _errs985;
                   if (vErrors !== null) {
-                    if (_errs980) {
-                      vErrors.length = _errs980;
+                    if (_errs985) {
+                      vErrors.length = _errs985;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause65;
-                  if (_valid65) {
-                    const _errs983 = errors;
+                  let ifClause66;
+                  if (_valid66) {
+                    const _errs988 = errors;
                     if (Array.isArray(data325)) {
                       if (data325.length < 1) {
-                        const err747 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err751 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err747];
+                          vErrors = [err751];
                         } else {
-                          vErrors.push(err747);
+                          vErrors.push(err751);
                         }
                         errors++;
                       }
@@ -9789,11 +9848,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len159 > 0) {
                         let data326 = data325[0];
                         if (!(data326 === "off" || data326 === "notice" || data326 === "warning" || data326 === "error")) {
-                          const err748 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err752 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err748];
+                            vErrors = [err752];
                           } else {
-                            vErrors.push(err748);
+                            vErrors.push(err752);
                           }
                           errors++;
                         }
@@ -9801,56 +9860,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len159 > 1) {
                         let data327 = data325[1];
                         if (data327 && typeof data327 == "object" && !Array.isArray(data327)) {
-                          for (const key70 in data327) {
-                            if (!(key70 === "headings" || key70 === "ignorable")) {
-                              const err749 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err749];
-                              } else {
-                                vErrors.push(err749);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data327.headings !== void 0) {
-                            let data328 = data327.headings;
-                            if (Array.isArray(data328)) {
-                              const len160 = data328.length;
-                              for (let i29 = 0; i29 < len160; i29++) {
-                                let data329 = data328[i29];
-                                if (typeof data329 === "string") {
-                                  if (func1(data329) < 1) {
-                                    const err750 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err750];
-                                    } else {
-                                      vErrors.push(err750);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err751 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err751];
-                                  } else {
-                                    vErrors.push(err751);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err752 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err752];
-                              } else {
-                                vErrors.push(err752);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data327.ignorable !== void 0) {
-                            if (typeof data327.ignorable !== "boolean") {
-                              const err753 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key71 in data327) {
+                            if (!(key71 === "headings" || key71 === "ignorable")) {
+                              const err753 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err753];
                               } else {
@@ -9859,96 +9871,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data327.headings !== void 0) {
+                            let data328 = data327.headings;
+                            if (Array.isArray(data328)) {
+                              const len160 = data328.length;
+                              for (let i27 = 0; i27 < len160; i27++) {
+                                let data329 = data328[i27];
+                                if (typeof data329 === "string") {
+                                  if (func1(data329) < 1) {
+                                    const err754 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err754];
+                                    } else {
+                                      vErrors.push(err754);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err755 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err755];
+                                  } else {
+                                    vErrors.push(err755);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err756 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err756];
+                              } else {
+                                vErrors.push(err756);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data327.ignorable !== void 0) {
+                            if (typeof data327.ignorable !== "boolean") {
+                              const err757 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err757];
+                              } else {
+                                vErrors.push(err757);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err754 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err758 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err754];
+                            vErrors = [err758];
                           } else {
-                            vErrors.push(err754);
+                            vErrors.push(err758);
                           }
                           errors++;
                         }
                       }
                       const len161 = data325.length;
                       if (!(len161 <= 2)) {
-                        const err755 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err759 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err755];
+                          vErrors = [err759];
                         } else {
-                          vErrors.push(err755);
+                          vErrors.push(err759);
                         }
                         errors++;
                       }
                     } else {
-                      const err756 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err760 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err756];
+                        vErrors = [err760];
                       } else {
-                        vErrors.push(err756);
+                        vErrors.push(err760);
                       }
                       errors++;
                     }
-                    var _valid65 = _errs983 === errors;
-                    valid258 = _valid65;
-                    ifClause65 = "then";
+                    var _valid66 = _errs988 === errors;
+                    valid257 = _valid66;
+                    ifClause66 = "then";
                   } else {
-                    const _errs995 = errors;
+                    const _errs1000 = errors;
                     if (!(data325 === "off" || data325 === "notice" || data325 === "warning" || data325 === "error")) {
-                      const err757 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err761 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err757];
+                        vErrors = [err761];
                       } else {
-                        vErrors.push(err757);
+                        vErrors.push(err761);
                       }
                       errors++;
                     }
-                    var _valid65 = _errs995 === errors;
-                    valid258 = _valid65;
-                    ifClause65 = "else";
+                    var _valid66 = _errs1000 === errors;
+                    valid257 = _valid66;
+                    ifClause66 = "else";
                   }
-                  if (!valid258) {
-                    const err758 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: 'must match "' + ifClause65 + '" schema' };
+                  if (!valid257) {
+                    const err762 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: 'must match "' + ifClause66 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err758];
+                      vErrors = [err762];
                     } else {
-                      vErrors.push(err758);
+                      vErrors.push(err762);
                     }
                     errors++;
                   }
                 }
-                if (data230["section/training"] !== void 0) {
-                  let data331 = data230["section/training"];
-                  const _errs997 = errors;
-                  let valid263 = true;
-                  const _errs998 = errors;
+                if (data242["section/description"] !== void 0) {
+                  let data331 = data242["section/description"];
+                  const _errs1002 = errors;
+                  let valid262 = true;
+                  const _errs1003 = errors;
                   if (!Array.isArray(data331)) {
-                    const err759 = {};
+                    const err763 = {};
                     if (vErrors === null) {
-                      vErrors = [err759];
+                      vErrors = [err763];
                     } else {
-                      vErrors.push(err759);
+                      vErrors.push(err763);
                     }
                     errors++;
                   }
-                  var _valid66 = _errs998 === errors;
-                  errors = _errs997;
+                  var _valid67 = _errs1003 === errors;
+                  errors = _errs1002;
                   if (vErrors !== null) {
-                    if (_errs997) {
-                      vErrors.length = _errs997;
+                    if (_errs1002) {
+                      vErrors.length = _errs1002;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause66;
-                  if (_valid66) {
-                    const _errs1000 = errors;
+                  let ifClause67;
+                  if (_valid67) {
+                    const _errs1005 = errors;
                     if (Array.isArray(data331)) {
                       if (data331.length < 1) {
-                        const err760 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err764 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err760];
+                          vErrors = [err764];
                         } else {
-                          vErrors.push(err760);
+                          vErrors.push(err764);
                         }
                         errors++;
                       }
@@ -9956,11 +10015,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len162 > 0) {
                         let data332 = data331[0];
                         if (!(data332 === "off" || data332 === "notice" || data332 === "warning" || data332 === "error")) {
-                          const err761 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err765 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err761];
+                            vErrors = [err765];
                           } else {
-                            vErrors.push(err761);
+                            vErrors.push(err765);
                           }
                           errors++;
                         }
@@ -9968,56 +10027,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len162 > 1) {
                         let data333 = data331[1];
                         if (data333 && typeof data333 == "object" && !Array.isArray(data333)) {
-                          for (const key71 in data333) {
-                            if (!(key71 === "headings" || key71 === "ignorable")) {
-                              const err762 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err762];
-                              } else {
-                                vErrors.push(err762);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data333.headings !== void 0) {
-                            let data334 = data333.headings;
-                            if (Array.isArray(data334)) {
-                              const len163 = data334.length;
-                              for (let i30 = 0; i30 < len163; i30++) {
-                                let data335 = data334[i30];
-                                if (typeof data335 === "string") {
-                                  if (func1(data335) < 1) {
-                                    const err763 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err763];
-                                    } else {
-                                      vErrors.push(err763);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err764 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err764];
-                                  } else {
-                                    vErrors.push(err764);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err765 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err765];
-                              } else {
-                                vErrors.push(err765);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data333.ignorable !== void 0) {
-                            if (typeof data333.ignorable !== "boolean") {
-                              const err766 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key72 in data333) {
+                            if (!(key72 === "headings" || key72 === "ignorable")) {
+                              const err766 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err766];
                               } else {
@@ -10026,96 +10038,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data333.headings !== void 0) {
+                            let data334 = data333.headings;
+                            if (Array.isArray(data334)) {
+                              const len163 = data334.length;
+                              for (let i28 = 0; i28 < len163; i28++) {
+                                let data335 = data334[i28];
+                                if (typeof data335 === "string") {
+                                  if (func1(data335) < 1) {
+                                    const err767 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err767];
+                                    } else {
+                                      vErrors.push(err767);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err768 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err768];
+                                  } else {
+                                    vErrors.push(err768);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err769 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err769];
+                              } else {
+                                vErrors.push(err769);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data333.ignorable !== void 0) {
+                            if (typeof data333.ignorable !== "boolean") {
+                              const err770 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err770];
+                              } else {
+                                vErrors.push(err770);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err767 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err771 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err767];
+                            vErrors = [err771];
                           } else {
-                            vErrors.push(err767);
+                            vErrors.push(err771);
                           }
                           errors++;
                         }
                       }
                       const len164 = data331.length;
                       if (!(len164 <= 2)) {
-                        const err768 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err772 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err768];
+                          vErrors = [err772];
                         } else {
-                          vErrors.push(err768);
+                          vErrors.push(err772);
                         }
                         errors++;
                       }
                     } else {
-                      const err769 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err773 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err769];
+                        vErrors = [err773];
                       } else {
-                        vErrors.push(err769);
+                        vErrors.push(err773);
                       }
                       errors++;
                     }
-                    var _valid66 = _errs1000 === errors;
-                    valid263 = _valid66;
-                    ifClause66 = "then";
+                    var _valid67 = _errs1005 === errors;
+                    valid262 = _valid67;
+                    ifClause67 = "then";
                   } else {
-                    const _errs1012 = errors;
+                    const _errs1017 = errors;
                     if (!(data331 === "off" || data331 === "notice" || data331 === "warning" || data331 === "error")) {
-                      const err770 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err774 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err770];
+                        vErrors = [err774];
                       } else {
-                        vErrors.push(err770);
+                        vErrors.push(err774);
                       }
                       errors++;
                     }
-                    var _valid66 = _errs1012 === errors;
-                    valid263 = _valid66;
-                    ifClause66 = "else";
+                    var _valid67 = _errs1017 === errors;
+                    valid262 = _valid67;
+                    ifClause67 = "else";
                   }
-                  if (!valid263) {
-                    const err771 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: 'must match "' + ifClause66 + '" schema' };
+                  if (!valid262) {
+                    const err775 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: 'must match "' + ifClause67 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err771];
+                      vErrors = [err775];
                     } else {
-                      vErrors.push(err771);
+                      vErrors.push(err775);
                     }
                     errors++;
                   }
                 }
-                if (data230["section/bias"] !== void 0) {
-                  let data337 = data230["section/bias"];
-                  const _errs1014 = errors;
-                  let valid268 = true;
-                  const _errs1015 = errors;
+                if (data242["section/intended-use"] !== void 0) {
+                  let data337 = data242["section/intended-use"];
+                  const _errs1019 = errors;
+                  let valid267 = true;
+                  const _errs1020 = errors;
                   if (!Array.isArray(data337)) {
-                    const err772 = {};
+                    const err776 = {};
                     if (vErrors === null) {
-                      vErrors = [err772];
+                      vErrors = [err776];
                     } else {
-                      vErrors.push(err772);
+                      vErrors.push(err776);
                     }
                     errors++;
                   }
-                  var _valid67 = _errs1015 === errors;
-                  errors = _errs1014;
+                  var _valid68 = _errs1020 === errors;
+                  errors = _errs1019;
                   if (vErrors !== null) {
-                    if (_errs1014) {
-                      vErrors.length = _errs1014;
+                    if (_errs1019) {
+                      vErrors.length = _errs1019;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause67;
-                  if (_valid67) {
-                    const _errs1017 = errors;
+                  let ifClause68;
+                  if (_valid68) {
+                    const _errs1022 = errors;
                     if (Array.isArray(data337)) {
                       if (data337.length < 1) {
-                        const err773 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err777 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err773];
+                          vErrors = [err777];
                         } else {
-                          vErrors.push(err773);
+                          vErrors.push(err777);
                         }
                         errors++;
                       }
@@ -10123,11 +10182,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len165 > 0) {
                         let data338 = data337[0];
                         if (!(data338 === "off" || data338 === "notice" || data338 === "warning" || data338 === "error")) {
-                          const err774 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err778 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err774];
+                            vErrors = [err778];
                           } else {
-                            vErrors.push(err774);
+                            vErrors.push(err778);
                           }
                           errors++;
                         }
@@ -10135,56 +10194,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len165 > 1) {
                         let data339 = data337[1];
                         if (data339 && typeof data339 == "object" && !Array.isArray(data339)) {
-                          for (const key72 in data339) {
-                            if (!(key72 === "headings" || key72 === "ignorable")) {
-                              const err775 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err775];
-                              } else {
-                                vErrors.push(err775);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data339.headings !== void 0) {
-                            let data340 = data339.headings;
-                            if (Array.isArray(data340)) {
-                              const len166 = data340.length;
-                              for (let i31 = 0; i31 < len166; i31++) {
-                                let data341 = data340[i31];
-                                if (typeof data341 === "string") {
-                                  if (func1(data341) < 1) {
-                                    const err776 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err776];
-                                    } else {
-                                      vErrors.push(err776);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err777 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err777];
-                                  } else {
-                                    vErrors.push(err777);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err778 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err778];
-                              } else {
-                                vErrors.push(err778);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data339.ignorable !== void 0) {
-                            if (typeof data339.ignorable !== "boolean") {
-                              const err779 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key73 in data339) {
+                            if (!(key73 === "headings" || key73 === "ignorable")) {
+                              const err779 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err779];
                               } else {
@@ -10193,96 +10205,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data339.headings !== void 0) {
+                            let data340 = data339.headings;
+                            if (Array.isArray(data340)) {
+                              const len166 = data340.length;
+                              for (let i29 = 0; i29 < len166; i29++) {
+                                let data341 = data340[i29];
+                                if (typeof data341 === "string") {
+                                  if (func1(data341) < 1) {
+                                    const err780 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err780];
+                                    } else {
+                                      vErrors.push(err780);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err781 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err781];
+                                  } else {
+                                    vErrors.push(err781);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err782 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err782];
+                              } else {
+                                vErrors.push(err782);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data339.ignorable !== void 0) {
+                            if (typeof data339.ignorable !== "boolean") {
+                              const err783 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err783];
+                              } else {
+                                vErrors.push(err783);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err780 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err784 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err780];
+                            vErrors = [err784];
                           } else {
-                            vErrors.push(err780);
+                            vErrors.push(err784);
                           }
                           errors++;
                         }
                       }
                       const len167 = data337.length;
                       if (!(len167 <= 2)) {
-                        const err781 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err785 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err781];
+                          vErrors = [err785];
                         } else {
-                          vErrors.push(err781);
+                          vErrors.push(err785);
                         }
                         errors++;
                       }
                     } else {
-                      const err782 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err786 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err782];
+                        vErrors = [err786];
                       } else {
-                        vErrors.push(err782);
+                        vErrors.push(err786);
                       }
                       errors++;
                     }
-                    var _valid67 = _errs1017 === errors;
-                    valid268 = _valid67;
-                    ifClause67 = "then";
+                    var _valid68 = _errs1022 === errors;
+                    valid267 = _valid68;
+                    ifClause68 = "then";
                   } else {
-                    const _errs1029 = errors;
+                    const _errs1034 = errors;
                     if (!(data337 === "off" || data337 === "notice" || data337 === "warning" || data337 === "error")) {
-                      const err783 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err787 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err783];
+                        vErrors = [err787];
                       } else {
-                        vErrors.push(err783);
+                        vErrors.push(err787);
                       }
                       errors++;
                     }
-                    var _valid67 = _errs1029 === errors;
-                    valid268 = _valid67;
-                    ifClause67 = "else";
+                    var _valid68 = _errs1034 === errors;
+                    valid267 = _valid68;
+                    ifClause68 = "else";
                   }
-                  if (!valid268) {
-                    const err784 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: 'must match "' + ifClause67 + '" schema' };
+                  if (!valid267) {
+                    const err788 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: 'must match "' + ifClause68 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err784];
+                      vErrors = [err788];
                     } else {
-                      vErrors.push(err784);
+                      vErrors.push(err788);
                     }
                     errors++;
                   }
                 }
-                if (data230["section/environment"] !== void 0) {
-                  let data343 = data230["section/environment"];
-                  const _errs1031 = errors;
-                  let valid273 = true;
-                  const _errs1032 = errors;
+                if (data242["section/training"] !== void 0) {
+                  let data343 = data242["section/training"];
+                  const _errs1036 = errors;
+                  let valid272 = true;
+                  const _errs1037 = errors;
                   if (!Array.isArray(data343)) {
-                    const err785 = {};
+                    const err789 = {};
                     if (vErrors === null) {
-                      vErrors = [err785];
+                      vErrors = [err789];
                     } else {
-                      vErrors.push(err785);
+                      vErrors.push(err789);
                     }
                     errors++;
                   }
-                  var _valid68 = _errs1032 === errors;
-                  errors = _errs1031;
+                  var _valid69 = _errs1037 === errors;
+                  errors = _errs1036;
                   if (vErrors !== null) {
-                    if (_errs1031) {
-                      vErrors.length = _errs1031;
+                    if (_errs1036) {
+                      vErrors.length = _errs1036;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause68;
-                  if (_valid68) {
-                    const _errs1034 = errors;
+                  let ifClause69;
+                  if (_valid69) {
+                    const _errs1039 = errors;
                     if (Array.isArray(data343)) {
                       if (data343.length < 1) {
-                        const err786 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err790 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err786];
+                          vErrors = [err790];
                         } else {
-                          vErrors.push(err786);
+                          vErrors.push(err790);
                         }
                         errors++;
                       }
@@ -10290,11 +10349,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len168 > 0) {
                         let data344 = data343[0];
                         if (!(data344 === "off" || data344 === "notice" || data344 === "warning" || data344 === "error")) {
-                          const err787 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err791 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err787];
+                            vErrors = [err791];
                           } else {
-                            vErrors.push(err787);
+                            vErrors.push(err791);
                           }
                           errors++;
                         }
@@ -10302,56 +10361,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len168 > 1) {
                         let data345 = data343[1];
                         if (data345 && typeof data345 == "object" && !Array.isArray(data345)) {
-                          for (const key73 in data345) {
-                            if (!(key73 === "headings" || key73 === "ignorable")) {
-                              const err788 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err788];
-                              } else {
-                                vErrors.push(err788);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data345.headings !== void 0) {
-                            let data346 = data345.headings;
-                            if (Array.isArray(data346)) {
-                              const len169 = data346.length;
-                              for (let i32 = 0; i32 < len169; i32++) {
-                                let data347 = data346[i32];
-                                if (typeof data347 === "string") {
-                                  if (func1(data347) < 1) {
-                                    const err789 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err789];
-                                    } else {
-                                      vErrors.push(err789);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err790 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err790];
-                                  } else {
-                                    vErrors.push(err790);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err791 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err791];
-                              } else {
-                                vErrors.push(err791);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data345.ignorable !== void 0) {
-                            if (typeof data345.ignorable !== "boolean") {
-                              const err792 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key74 in data345) {
+                            if (!(key74 === "headings" || key74 === "ignorable")) {
+                              const err792 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err792];
                               } else {
@@ -10360,96 +10372,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data345.headings !== void 0) {
+                            let data346 = data345.headings;
+                            if (Array.isArray(data346)) {
+                              const len169 = data346.length;
+                              for (let i30 = 0; i30 < len169; i30++) {
+                                let data347 = data346[i30];
+                                if (typeof data347 === "string") {
+                                  if (func1(data347) < 1) {
+                                    const err793 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err793];
+                                    } else {
+                                      vErrors.push(err793);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err794 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err794];
+                                  } else {
+                                    vErrors.push(err794);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err795 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err795];
+                              } else {
+                                vErrors.push(err795);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data345.ignorable !== void 0) {
+                            if (typeof data345.ignorable !== "boolean") {
+                              const err796 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err796];
+                              } else {
+                                vErrors.push(err796);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err793 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err797 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err793];
+                            vErrors = [err797];
                           } else {
-                            vErrors.push(err793);
+                            vErrors.push(err797);
                           }
                           errors++;
                         }
                       }
                       const len170 = data343.length;
                       if (!(len170 <= 2)) {
-                        const err794 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err798 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err794];
+                          vErrors = [err798];
                         } else {
-                          vErrors.push(err794);
+                          vErrors.push(err798);
                         }
                         errors++;
                       }
                     } else {
-                      const err795 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err799 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err795];
+                        vErrors = [err799];
                       } else {
-                        vErrors.push(err795);
+                        vErrors.push(err799);
                       }
                       errors++;
                     }
-                    var _valid68 = _errs1034 === errors;
-                    valid273 = _valid68;
-                    ifClause68 = "then";
+                    var _valid69 = _errs1039 === errors;
+                    valid272 = _valid69;
+                    ifClause69 = "then";
                   } else {
-                    const _errs1046 = errors;
+                    const _errs1051 = errors;
                     if (!(data343 === "off" || data343 === "notice" || data343 === "warning" || data343 === "error")) {
-                      const err796 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err800 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err796];
+                        vErrors = [err800];
                       } else {
-                        vErrors.push(err796);
+                        vErrors.push(err800);
                       }
                       errors++;
                     }
-                    var _valid68 = _errs1046 === errors;
-                    valid273 = _valid68;
-                    ifClause68 = "else";
+                    var _valid69 = _errs1051 === errors;
+                    valid272 = _valid69;
+                    ifClause69 = "else";
                   }
-                  if (!valid273) {
-                    const err797 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: 'must match "' + ifClause68 + '" schema' };
+                  if (!valid272) {
+                    const err801 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: 'must match "' + ifClause69 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err797];
+                      vErrors = [err801];
                     } else {
-                      vErrors.push(err797);
+                      vErrors.push(err801);
                     }
                     errors++;
                   }
                 }
-                if (data230["section/license"] !== void 0) {
-                  let data349 = data230["section/license"];
-                  const _errs1048 = errors;
-                  let valid278 = true;
-                  const _errs1049 = errors;
+                if (data242["section/bias"] !== void 0) {
+                  let data349 = data242["section/bias"];
+                  const _errs1053 = errors;
+                  let valid277 = true;
+                  const _errs1054 = errors;
                   if (!Array.isArray(data349)) {
-                    const err798 = {};
+                    const err802 = {};
                     if (vErrors === null) {
-                      vErrors = [err798];
+                      vErrors = [err802];
                     } else {
-                      vErrors.push(err798);
+                      vErrors.push(err802);
                     }
                     errors++;
                   }
-                  var _valid69 = _errs1049 === errors;
-                  errors = _errs1048;
+                  var _valid70 = _errs1054 === errors;
+                  errors = _errs1053;
                   if (vErrors !== null) {
-                    if (_errs1048) {
-                      vErrors.length = _errs1048;
+                    if (_errs1053) {
+                      vErrors.length = _errs1053;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause69;
-                  if (_valid69) {
-                    const _errs1051 = errors;
+                  let ifClause70;
+                  if (_valid70) {
+                    const _errs1056 = errors;
                     if (Array.isArray(data349)) {
                       if (data349.length < 1) {
-                        const err799 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err803 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err799];
+                          vErrors = [err803];
                         } else {
-                          vErrors.push(err799);
+                          vErrors.push(err803);
                         }
                         errors++;
                       }
@@ -10457,11 +10516,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len171 > 0) {
                         let data350 = data349[0];
                         if (!(data350 === "off" || data350 === "notice" || data350 === "warning" || data350 === "error")) {
-                          const err800 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err804 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err800];
+                            vErrors = [err804];
                           } else {
-                            vErrors.push(err800);
+                            vErrors.push(err804);
                           }
                           errors++;
                         }
@@ -10469,56 +10528,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len171 > 1) {
                         let data351 = data349[1];
                         if (data351 && typeof data351 == "object" && !Array.isArray(data351)) {
-                          for (const key74 in data351) {
-                            if (!(key74 === "headings" || key74 === "ignorable")) {
-                              const err801 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err801];
-                              } else {
-                                vErrors.push(err801);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data351.headings !== void 0) {
-                            let data352 = data351.headings;
-                            if (Array.isArray(data352)) {
-                              const len172 = data352.length;
-                              for (let i33 = 0; i33 < len172; i33++) {
-                                let data353 = data352[i33];
-                                if (typeof data353 === "string") {
-                                  if (func1(data353) < 1) {
-                                    const err802 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err802];
-                                    } else {
-                                      vErrors.push(err802);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err803 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err803];
-                                  } else {
-                                    vErrors.push(err803);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err804 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err804];
-                              } else {
-                                vErrors.push(err804);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data351.ignorable !== void 0) {
-                            if (typeof data351.ignorable !== "boolean") {
-                              const err805 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key75 in data351) {
+                            if (!(key75 === "headings" || key75 === "ignorable")) {
+                              const err805 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err805];
                               } else {
@@ -10527,96 +10539,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data351.headings !== void 0) {
+                            let data352 = data351.headings;
+                            if (Array.isArray(data352)) {
+                              const len172 = data352.length;
+                              for (let i31 = 0; i31 < len172; i31++) {
+                                let data353 = data352[i31];
+                                if (typeof data353 === "string") {
+                                  if (func1(data353) < 1) {
+                                    const err806 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err806];
+                                    } else {
+                                      vErrors.push(err806);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err807 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err807];
+                                  } else {
+                                    vErrors.push(err807);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err808 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err808];
+                              } else {
+                                vErrors.push(err808);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data351.ignorable !== void 0) {
+                            if (typeof data351.ignorable !== "boolean") {
+                              const err809 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err809];
+                              } else {
+                                vErrors.push(err809);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err806 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err810 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err806];
+                            vErrors = [err810];
                           } else {
-                            vErrors.push(err806);
+                            vErrors.push(err810);
                           }
                           errors++;
                         }
                       }
                       const len173 = data349.length;
                       if (!(len173 <= 2)) {
-                        const err807 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err811 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err807];
+                          vErrors = [err811];
                         } else {
-                          vErrors.push(err807);
+                          vErrors.push(err811);
                         }
                         errors++;
                       }
                     } else {
-                      const err808 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err812 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err808];
+                        vErrors = [err812];
                       } else {
-                        vErrors.push(err808);
+                        vErrors.push(err812);
                       }
                       errors++;
                     }
-                    var _valid69 = _errs1051 === errors;
-                    valid278 = _valid69;
-                    ifClause69 = "then";
+                    var _valid70 = _errs1056 === errors;
+                    valid277 = _valid70;
+                    ifClause70 = "then";
                   } else {
-                    const _errs1063 = errors;
+                    const _errs1068 = errors;
                     if (!(data349 === "off" || data349 === "notice" || data349 === "warning" || data349 === "error")) {
-                      const err809 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err813 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err809];
+                        vErrors = [err813];
                       } else {
-                        vErrors.push(err809);
+                        vErrors.push(err813);
                       }
                       errors++;
                     }
-                    var _valid69 = _errs1063 === errors;
-                    valid278 = _valid69;
-                    ifClause69 = "else";
+                    var _valid70 = _errs1068 === errors;
+                    valid277 = _valid70;
+                    ifClause70 = "else";
                   }
-                  if (!valid278) {
-                    const err810 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: 'must match "' + ifClause69 + '" schema' };
+                  if (!valid277) {
+                    const err814 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: 'must match "' + ifClause70 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err810];
+                      vErrors = [err814];
                     } else {
-                      vErrors.push(err810);
+                      vErrors.push(err814);
                     }
                     errors++;
                   }
                 }
-                if (data230["section/demo"] !== void 0) {
-                  let data355 = data230["section/demo"];
-                  const _errs1065 = errors;
-                  let valid283 = true;
-                  const _errs1066 = errors;
+                if (data242["section/environment"] !== void 0) {
+                  let data355 = data242["section/environment"];
+                  const _errs1070 = errors;
+                  let valid282 = true;
+                  const _errs1071 = errors;
                   if (!Array.isArray(data355)) {
-                    const err811 = {};
+                    const err815 = {};
                     if (vErrors === null) {
-                      vErrors = [err811];
+                      vErrors = [err815];
                     } else {
-                      vErrors.push(err811);
+                      vErrors.push(err815);
                     }
                     errors++;
                   }
-                  var _valid70 = _errs1066 === errors;
-                  errors = _errs1065;
+                  var _valid71 = _errs1071 === errors;
+                  errors = _errs1070;
                   if (vErrors !== null) {
-                    if (_errs1065) {
-                      vErrors.length = _errs1065;
+                    if (_errs1070) {
+                      vErrors.length = _errs1070;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause70;
-                  if (_valid70) {
-                    const _errs1068 = errors;
+                  let ifClause71;
+                  if (_valid71) {
+                    const _errs1073 = errors;
                     if (Array.isArray(data355)) {
                       if (data355.length < 1) {
-                        const err812 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err816 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err812];
+                          vErrors = [err816];
                         } else {
-                          vErrors.push(err812);
+                          vErrors.push(err816);
                         }
                         errors++;
                       }
@@ -10624,11 +10683,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len174 > 0) {
                         let data356 = data355[0];
                         if (!(data356 === "off" || data356 === "notice" || data356 === "warning" || data356 === "error")) {
-                          const err813 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err817 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err813];
+                            vErrors = [err817];
                           } else {
-                            vErrors.push(err813);
+                            vErrors.push(err817);
                           }
                           errors++;
                         }
@@ -10636,56 +10695,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len174 > 1) {
                         let data357 = data355[1];
                         if (data357 && typeof data357 == "object" && !Array.isArray(data357)) {
-                          for (const key75 in data357) {
-                            if (!(key75 === "headings" || key75 === "ignorable")) {
-                              const err814 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err814];
-                              } else {
-                                vErrors.push(err814);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data357.headings !== void 0) {
-                            let data358 = data357.headings;
-                            if (Array.isArray(data358)) {
-                              const len175 = data358.length;
-                              for (let i34 = 0; i34 < len175; i34++) {
-                                let data359 = data358[i34];
-                                if (typeof data359 === "string") {
-                                  if (func1(data359) < 1) {
-                                    const err815 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err815];
-                                    } else {
-                                      vErrors.push(err815);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err816 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err816];
-                                  } else {
-                                    vErrors.push(err816);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err817 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err817];
-                              } else {
-                                vErrors.push(err817);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data357.ignorable !== void 0) {
-                            if (typeof data357.ignorable !== "boolean") {
-                              const err818 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key76 in data357) {
+                            if (!(key76 === "headings" || key76 === "ignorable")) {
+                              const err818 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err818];
                               } else {
@@ -10694,96 +10706,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data357.headings !== void 0) {
+                            let data358 = data357.headings;
+                            if (Array.isArray(data358)) {
+                              const len175 = data358.length;
+                              for (let i32 = 0; i32 < len175; i32++) {
+                                let data359 = data358[i32];
+                                if (typeof data359 === "string") {
+                                  if (func1(data359) < 1) {
+                                    const err819 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err819];
+                                    } else {
+                                      vErrors.push(err819);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err820 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err820];
+                                  } else {
+                                    vErrors.push(err820);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err821 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err821];
+                              } else {
+                                vErrors.push(err821);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data357.ignorable !== void 0) {
+                            if (typeof data357.ignorable !== "boolean") {
+                              const err822 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err822];
+                              } else {
+                                vErrors.push(err822);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err819 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err823 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err819];
+                            vErrors = [err823];
                           } else {
-                            vErrors.push(err819);
+                            vErrors.push(err823);
                           }
                           errors++;
                         }
                       }
                       const len176 = data355.length;
                       if (!(len176 <= 2)) {
-                        const err820 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err824 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err820];
+                          vErrors = [err824];
                         } else {
-                          vErrors.push(err820);
+                          vErrors.push(err824);
                         }
                         errors++;
                       }
                     } else {
-                      const err821 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err825 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err821];
+                        vErrors = [err825];
                       } else {
-                        vErrors.push(err821);
+                        vErrors.push(err825);
                       }
                       errors++;
                     }
-                    var _valid70 = _errs1068 === errors;
-                    valid283 = _valid70;
-                    ifClause70 = "then";
+                    var _valid71 = _errs1073 === errors;
+                    valid282 = _valid71;
+                    ifClause71 = "then";
                   } else {
-                    const _errs1080 = errors;
+                    const _errs1085 = errors;
                     if (!(data355 === "off" || data355 === "notice" || data355 === "warning" || data355 === "error")) {
-                      const err822 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err826 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err822];
+                        vErrors = [err826];
                       } else {
-                        vErrors.push(err822);
+                        vErrors.push(err826);
                       }
                       errors++;
                     }
-                    var _valid70 = _errs1080 === errors;
-                    valid283 = _valid70;
-                    ifClause70 = "else";
+                    var _valid71 = _errs1085 === errors;
+                    valid282 = _valid71;
+                    ifClause71 = "else";
                   }
-                  if (!valid283) {
-                    const err823 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: 'must match "' + ifClause70 + '" schema' };
+                  if (!valid282) {
+                    const err827 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: 'must match "' + ifClause71 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err823];
+                      vErrors = [err827];
                     } else {
-                      vErrors.push(err823);
+                      vErrors.push(err827);
                     }
                     errors++;
                   }
                 }
-                if (data230["section/contact"] !== void 0) {
-                  let data361 = data230["section/contact"];
-                  const _errs1082 = errors;
-                  let valid288 = true;
-                  const _errs1083 = errors;
+                if (data242["section/license"] !== void 0) {
+                  let data361 = data242["section/license"];
+                  const _errs1087 = errors;
+                  let valid287 = true;
+                  const _errs1088 = errors;
                   if (!Array.isArray(data361)) {
-                    const err824 = {};
+                    const err828 = {};
                     if (vErrors === null) {
-                      vErrors = [err824];
+                      vErrors = [err828];
                     } else {
-                      vErrors.push(err824);
+                      vErrors.push(err828);
                     }
                     errors++;
                   }
-                  var _valid71 = _errs1083 === errors;
-                  errors = _errs1082;
+                  var _valid72 = _errs1088 === errors;
+                  errors = _errs1087;
                   if (vErrors !== null) {
-                    if (_errs1082) {
-                      vErrors.length = _errs1082;
+                    if (_errs1087) {
+                      vErrors.length = _errs1087;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause71;
-                  if (_valid71) {
-                    const _errs1085 = errors;
+                  let ifClause72;
+                  if (_valid72) {
+                    const _errs1090 = errors;
                     if (Array.isArray(data361)) {
                       if (data361.length < 1) {
-                        const err825 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err829 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err825];
+                          vErrors = [err829];
                         } else {
-                          vErrors.push(err825);
+                          vErrors.push(err829);
                         }
                         errors++;
                       }
@@ -10791,11 +10850,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len177 > 0) {
                         let data362 = data361[0];
                         if (!(data362 === "off" || data362 === "notice" || data362 === "warning" || data362 === "error")) {
-                          const err826 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err830 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err826];
+                            vErrors = [err830];
                           } else {
-                            vErrors.push(err826);
+                            vErrors.push(err830);
                           }
                           errors++;
                         }
@@ -10803,56 +10862,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len177 > 1) {
                         let data363 = data361[1];
                         if (data363 && typeof data363 == "object" && !Array.isArray(data363)) {
-                          for (const key76 in data363) {
-                            if (!(key76 === "headings" || key76 === "ignorable")) {
-                              const err827 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err827];
-                              } else {
-                                vErrors.push(err827);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data363.headings !== void 0) {
-                            let data364 = data363.headings;
-                            if (Array.isArray(data364)) {
-                              const len178 = data364.length;
-                              for (let i35 = 0; i35 < len178; i35++) {
-                                let data365 = data364[i35];
-                                if (typeof data365 === "string") {
-                                  if (func1(data365) < 1) {
-                                    const err828 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err828];
-                                    } else {
-                                      vErrors.push(err828);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err829 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err829];
-                                  } else {
-                                    vErrors.push(err829);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err830 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err830];
-                              } else {
-                                vErrors.push(err830);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data363.ignorable !== void 0) {
-                            if (typeof data363.ignorable !== "boolean") {
-                              const err831 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key77 in data363) {
+                            if (!(key77 === "headings" || key77 === "ignorable")) {
+                              const err831 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err831];
                               } else {
@@ -10861,96 +10873,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data363.headings !== void 0) {
+                            let data364 = data363.headings;
+                            if (Array.isArray(data364)) {
+                              const len178 = data364.length;
+                              for (let i33 = 0; i33 < len178; i33++) {
+                                let data365 = data364[i33];
+                                if (typeof data365 === "string") {
+                                  if (func1(data365) < 1) {
+                                    const err832 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err832];
+                                    } else {
+                                      vErrors.push(err832);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err833 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err833];
+                                  } else {
+                                    vErrors.push(err833);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err834 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err834];
+                              } else {
+                                vErrors.push(err834);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data363.ignorable !== void 0) {
+                            if (typeof data363.ignorable !== "boolean") {
+                              const err835 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err835];
+                              } else {
+                                vErrors.push(err835);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err832 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err836 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err832];
+                            vErrors = [err836];
                           } else {
-                            vErrors.push(err832);
+                            vErrors.push(err836);
                           }
                           errors++;
                         }
                       }
                       const len179 = data361.length;
                       if (!(len179 <= 2)) {
-                        const err833 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err837 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err833];
+                          vErrors = [err837];
                         } else {
-                          vErrors.push(err833);
+                          vErrors.push(err837);
                         }
                         errors++;
                       }
                     } else {
-                      const err834 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err838 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err834];
+                        vErrors = [err838];
                       } else {
-                        vErrors.push(err834);
+                        vErrors.push(err838);
                       }
                       errors++;
                     }
-                    var _valid71 = _errs1085 === errors;
-                    valid288 = _valid71;
-                    ifClause71 = "then";
+                    var _valid72 = _errs1090 === errors;
+                    valid287 = _valid72;
+                    ifClause72 = "then";
                   } else {
-                    const _errs1097 = errors;
+                    const _errs1102 = errors;
                     if (!(data361 === "off" || data361 === "notice" || data361 === "warning" || data361 === "error")) {
-                      const err835 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err839 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err835];
+                        vErrors = [err839];
                       } else {
-                        vErrors.push(err835);
+                        vErrors.push(err839);
                       }
                       errors++;
                     }
-                    var _valid71 = _errs1097 === errors;
-                    valid288 = _valid71;
-                    ifClause71 = "else";
+                    var _valid72 = _errs1102 === errors;
+                    valid287 = _valid72;
+                    ifClause72 = "else";
                   }
-                  if (!valid288) {
-                    const err836 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: 'must match "' + ifClause71 + '" schema' };
+                  if (!valid287) {
+                    const err840 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause72 }, message: 'must match "' + ifClause72 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err836];
+                      vErrors = [err840];
                     } else {
-                      vErrors.push(err836);
+                      vErrors.push(err840);
                     }
                     errors++;
                   }
                 }
-                if (data230["content/title"] !== void 0) {
-                  let data367 = data230["content/title"];
-                  const _errs1099 = errors;
-                  let valid293 = true;
-                  const _errs1100 = errors;
+                if (data242["section/demo"] !== void 0) {
+                  let data367 = data242["section/demo"];
+                  const _errs1104 = errors;
+                  let valid292 = true;
+                  const _errs1105 = errors;
                   if (!Array.isArray(data367)) {
-                    const err837 = {};
+                    const err841 = {};
                     if (vErrors === null) {
-                      vErrors = [err837];
+                      vErrors = [err841];
                     } else {
-                      vErrors.push(err837);
+                      vErrors.push(err841);
                     }
                     errors++;
                   }
-                  var _valid72 = _errs1100 === errors;
-                  errors = _errs1099;
+                  var _valid73 = _errs1105 === errors;
+                  errors = _errs1104;
                   if (vErrors !== null) {
-                    if (_errs1099) {
-                      vErrors.length = _errs1099;
+                    if (_errs1104) {
+                      vErrors.length = _errs1104;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause72;
-                  if (_valid72) {
-                    const _errs1102 = errors;
+                  let ifClause73;
+                  if (_valid73) {
+                    const _errs1107 = errors;
                     if (Array.isArray(data367)) {
                       if (data367.length < 1) {
-                        const err838 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err842 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err838];
+                          vErrors = [err842];
                         } else {
-                          vErrors.push(err838);
+                          vErrors.push(err842);
                         }
                         errors++;
                       }
@@ -10958,11 +11017,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len180 > 0) {
                         let data368 = data367[0];
                         if (!(data368 === "off" || data368 === "notice" || data368 === "warning" || data368 === "error")) {
-                          const err839 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err843 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err839];
+                            vErrors = [err843];
                           } else {
-                            vErrors.push(err839);
+                            vErrors.push(err843);
                           }
                           errors++;
                         }
@@ -10970,126 +11029,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len180 > 1) {
                         let data369 = data367[1];
                         if (data369 && typeof data369 == "object" && !Array.isArray(data369)) {
-                          for (const key77 in data369) {
-                            if (!(key77 === "ignorable")) {
-                              const err840 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
+                          for (const key78 in data369) {
+                            if (!(key78 === "headings" || key78 === "ignorable")) {
+                              const err844 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err840];
+                                vErrors = [err844];
                               } else {
-                                vErrors.push(err840);
+                                vErrors.push(err844);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data369.headings !== void 0) {
+                            let data370 = data369.headings;
+                            if (Array.isArray(data370)) {
+                              const len181 = data370.length;
+                              for (let i34 = 0; i34 < len181; i34++) {
+                                let data371 = data370[i34];
+                                if (typeof data371 === "string") {
+                                  if (func1(data371) < 1) {
+                                    const err845 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err845];
+                                    } else {
+                                      vErrors.push(err845);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err846 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err846];
+                                  } else {
+                                    vErrors.push(err846);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err847 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err847];
+                              } else {
+                                vErrors.push(err847);
                               }
                               errors++;
                             }
                           }
                           if (data369.ignorable !== void 0) {
                             if (typeof data369.ignorable !== "boolean") {
-                              const err841 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err848 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err841];
+                                vErrors = [err848];
                               } else {
-                                vErrors.push(err841);
+                                vErrors.push(err848);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err842 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err842];
-                          } else {
-                            vErrors.push(err842);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len181 = data367.length;
-                      if (!(len181 <= 2)) {
-                        const err843 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err843];
-                        } else {
-                          vErrors.push(err843);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err844 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err844];
-                      } else {
-                        vErrors.push(err844);
-                      }
-                      errors++;
-                    }
-                    var _valid72 = _errs1102 === errors;
-                    valid293 = _valid72;
-                    ifClause72 = "then";
-                  } else {
-                    const _errs1110 = errors;
-                    if (!(data367 === "off" || data367 === "notice" || data367 === "warning" || data367 === "error")) {
-                      const err845 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err845];
-                      } else {
-                        vErrors.push(err845);
-                      }
-                      errors++;
-                    }
-                    var _valid72 = _errs1110 === errors;
-                    valid293 = _valid72;
-                    ifClause72 = "else";
-                  }
-                  if (!valid293) {
-                    const err846 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause72 }, message: 'must match "' + ifClause72 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err846];
-                    } else {
-                      vErrors.push(err846);
-                    }
-                    errors++;
-                  }
-                }
-                if (data230["content/headings"] !== void 0) {
-                  let data371 = data230["content/headings"];
-                  const _errs1112 = errors;
-                  let valid296 = true;
-                  const _errs1113 = errors;
-                  if (!Array.isArray(data371)) {
-                    const err847 = {};
-                    if (vErrors === null) {
-                      vErrors = [err847];
-                    } else {
-                      vErrors.push(err847);
-                    }
-                    errors++;
-                  }
-                  var _valid73 = _errs1113 === errors;
-                  errors = _errs1112;
-                  if (vErrors !== null) {
-                    if (_errs1112) {
-                      vErrors.length = _errs1112;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause73;
-                  if (_valid73) {
-                    const _errs1115 = errors;
-                    if (Array.isArray(data371)) {
-                      if (data371.length < 1) {
-                        const err848 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err848];
-                        } else {
-                          vErrors.push(err848);
-                        }
-                        errors++;
-                      }
-                      const len182 = data371.length;
-                      if (len182 > 0) {
-                        let data372 = data371[0];
-                        if (!(data372 === "off" || data372 === "notice" || data372 === "warning" || data372 === "error")) {
-                          const err849 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err849 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err849];
                           } else {
@@ -11098,143 +11097,144 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len182 > 1) {
-                        let data373 = data371[1];
-                        if (data373 && typeof data373 == "object" && !Array.isArray(data373)) {
-                          for (const key78 in data373) {
-                            if (!(key78 === "ignorable")) {
-                              const err850 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err850];
-                              } else {
-                                vErrors.push(err850);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data373.ignorable !== void 0) {
-                            if (typeof data373.ignorable !== "boolean") {
-                              const err851 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err851];
-                              } else {
-                                vErrors.push(err851);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err852 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err852];
-                          } else {
-                            vErrors.push(err852);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len183 = data371.length;
-                      if (!(len183 <= 2)) {
-                        const err853 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len182 = data367.length;
+                      if (!(len182 <= 2)) {
+                        const err850 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err853];
+                          vErrors = [err850];
                         } else {
-                          vErrors.push(err853);
+                          vErrors.push(err850);
                         }
                         errors++;
                       }
                     } else {
-                      const err854 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err851 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err854];
+                        vErrors = [err851];
                       } else {
-                        vErrors.push(err854);
+                        vErrors.push(err851);
                       }
                       errors++;
                     }
-                    var _valid73 = _errs1115 === errors;
-                    valid296 = _valid73;
+                    var _valid73 = _errs1107 === errors;
+                    valid292 = _valid73;
                     ifClause73 = "then";
                   } else {
-                    const _errs1123 = errors;
-                    if (!(data371 === "off" || data371 === "notice" || data371 === "warning" || data371 === "error")) {
-                      const err855 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1119 = errors;
+                    if (!(data367 === "off" || data367 === "notice" || data367 === "warning" || data367 === "error")) {
+                      const err852 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err855];
+                        vErrors = [err852];
                       } else {
-                        vErrors.push(err855);
+                        vErrors.push(err852);
                       }
                       errors++;
                     }
-                    var _valid73 = _errs1123 === errors;
-                    valid296 = _valid73;
+                    var _valid73 = _errs1119 === errors;
+                    valid292 = _valid73;
                     ifClause73 = "else";
                   }
-                  if (!valid296) {
-                    const err856 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause73 }, message: 'must match "' + ifClause73 + '" schema' };
+                  if (!valid292) {
+                    const err853 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause73 }, message: 'must match "' + ifClause73 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err856];
+                      vErrors = [err853];
                     } else {
-                      vErrors.push(err856);
+                      vErrors.push(err853);
                     }
                     errors++;
                   }
                 }
-                if (data230["content/tagline"] !== void 0) {
-                  let data375 = data230["content/tagline"];
-                  const _errs1125 = errors;
-                  let valid299 = true;
-                  const _errs1126 = errors;
-                  if (!Array.isArray(data375)) {
-                    const err857 = {};
+                if (data242["section/contact"] !== void 0) {
+                  let data373 = data242["section/contact"];
+                  const _errs1121 = errors;
+                  let valid297 = true;
+                  const _errs1122 = errors;
+                  if (!Array.isArray(data373)) {
+                    const err854 = {};
                     if (vErrors === null) {
-                      vErrors = [err857];
+                      vErrors = [err854];
                     } else {
-                      vErrors.push(err857);
+                      vErrors.push(err854);
                     }
                     errors++;
                   }
-                  var _valid74 = _errs1126 === errors;
-                  errors = _errs1125;
+                  var _valid74 = _errs1122 === errors;
+                  errors = _errs1121;
                   if (vErrors !== null) {
-                    if (_errs1125) {
-                      vErrors.length = _errs1125;
+                    if (_errs1121) {
+                      vErrors.length = _errs1121;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause74;
                   if (_valid74) {
-                    const _errs1128 = errors;
-                    if (Array.isArray(data375)) {
-                      if (data375.length < 1) {
-                        const err858 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs1124 = errors;
+                    if (Array.isArray(data373)) {
+                      if (data373.length < 1) {
+                        const err855 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err858];
+                          vErrors = [err855];
                         } else {
-                          vErrors.push(err858);
+                          vErrors.push(err855);
                         }
                         errors++;
                       }
-                      const len184 = data375.length;
-                      if (len184 > 0) {
-                        let data376 = data375[0];
-                        if (!(data376 === "off" || data376 === "notice" || data376 === "warning" || data376 === "error")) {
-                          const err859 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len183 = data373.length;
+                      if (len183 > 0) {
+                        let data374 = data373[0];
+                        if (!(data374 === "off" || data374 === "notice" || data374 === "warning" || data374 === "error")) {
+                          const err856 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err859];
+                            vErrors = [err856];
                           } else {
-                            vErrors.push(err859);
+                            vErrors.push(err856);
                           }
                           errors++;
                         }
                       }
-                      if (len184 > 1) {
-                        let data377 = data375[1];
-                        if (data377 && typeof data377 == "object" && !Array.isArray(data377)) {
-                          for (const key79 in data377) {
-                            if (!(key79 === "ignorable")) {
-                              const err860 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
+                      if (len183 > 1) {
+                        let data375 = data373[1];
+                        if (data375 && typeof data375 == "object" && !Array.isArray(data375)) {
+                          for (const key79 in data375) {
+                            if (!(key79 === "headings" || key79 === "ignorable")) {
+                              const err857 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err857];
+                              } else {
+                                vErrors.push(err857);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data375.headings !== void 0) {
+                            let data376 = data375.headings;
+                            if (Array.isArray(data376)) {
+                              const len184 = data376.length;
+                              for (let i35 = 0; i35 < len184; i35++) {
+                                let data377 = data376[i35];
+                                if (typeof data377 === "string") {
+                                  if (func1(data377) < 1) {
+                                    const err858 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err858];
+                                    } else {
+                                      vErrors.push(err858);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err859 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err859];
+                                  } else {
+                                    vErrors.push(err859);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err860 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err860];
                               } else {
@@ -11243,9 +11243,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data377.ignorable !== void 0) {
-                            if (typeof data377.ignorable !== "boolean") {
-                              const err861 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data375.ignorable !== void 0) {
+                            if (typeof data375.ignorable !== "boolean") {
+                              const err861 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err861];
                               } else {
@@ -11255,7 +11255,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err862 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err862 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err862];
                           } else {
@@ -11264,9 +11264,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len185 = data375.length;
+                      const len185 = data373.length;
                       if (!(len185 <= 2)) {
-                        const err863 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err863 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err863];
                         } else {
@@ -11275,7 +11275,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err864 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err864 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err864];
                       } else {
@@ -11283,13 +11283,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid74 = _errs1128 === errors;
-                    valid299 = _valid74;
+                    var _valid74 = _errs1124 === errors;
+                    valid297 = _valid74;
                     ifClause74 = "then";
                   } else {
                     const _errs1136 = errors;
-                    if (!(data375 === "off" || data375 === "notice" || data375 === "warning" || data375 === "error")) {
-                      const err865 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data373 === "off" || data373 === "notice" || data373 === "warning" || data373 === "error")) {
+                      const err865 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err865];
                       } else {
@@ -11298,11 +11298,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid74 = _errs1136 === errors;
-                    valid299 = _valid74;
+                    valid297 = _valid74;
                     ifClause74 = "else";
                   }
-                  if (!valid299) {
-                    const err866 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/if", keyword: "if", params: { failingKeyword: ifClause74 }, message: 'must match "' + ifClause74 + '" schema' };
+                  if (!valid297) {
+                    const err866 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause74 }, message: 'must match "' + ifClause74 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err866];
                     } else {
@@ -11311,8 +11311,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["content/architecture"] !== void 0) {
-                  let data379 = data230["content/architecture"];
+                if (data242["content/title"] !== void 0) {
+                  let data379 = data242["content/title"];
                   const _errs1138 = errors;
                   let valid302 = true;
                   const _errs1139 = errors;
@@ -11339,7 +11339,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1141 = errors;
                     if (Array.isArray(data379)) {
                       if (data379.length < 1) {
-                        const err868 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err868 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err868];
                         } else {
@@ -11351,7 +11351,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len186 > 0) {
                         let data380 = data379[0];
                         if (!(data380 === "off" || data380 === "notice" || data380 === "warning" || data380 === "error")) {
-                          const err869 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err869 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err869];
                           } else {
@@ -11365,7 +11365,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data381 && typeof data381 == "object" && !Array.isArray(data381)) {
                           for (const key80 in data381) {
                             if (!(key80 === "ignorable")) {
-                              const err870 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
+                              const err870 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err870];
                               } else {
@@ -11376,7 +11376,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data381.ignorable !== void 0) {
                             if (typeof data381.ignorable !== "boolean") {
-                              const err871 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err871 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err871];
                               } else {
@@ -11386,7 +11386,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err872 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err872 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err872];
                           } else {
@@ -11397,7 +11397,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len187 = data379.length;
                       if (!(len187 <= 2)) {
-                        const err873 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err873 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err873];
                         } else {
@@ -11406,7 +11406,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err874 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err874 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err874];
                       } else {
@@ -11420,7 +11420,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1149 = errors;
                     if (!(data379 === "off" || data379 === "notice" || data379 === "warning" || data379 === "error")) {
-                      const err875 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err875 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err875];
                       } else {
@@ -11433,7 +11433,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause75 = "else";
                   }
                   if (!valid302) {
-                    const err876 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/if", keyword: "if", params: { failingKeyword: ifClause75 }, message: 'must match "' + ifClause75 + '" schema' };
+                    const err876 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause75 }, message: 'must match "' + ifClause75 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err876];
                     } else {
@@ -11442,8 +11442,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["content/badges"] !== void 0) {
-                  let data383 = data230["content/badges"];
+                if (data242["content/headings"] !== void 0) {
+                  let data383 = data242["content/headings"];
                   const _errs1151 = errors;
                   let valid305 = true;
                   const _errs1152 = errors;
@@ -11470,7 +11470,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1154 = errors;
                     if (Array.isArray(data383)) {
                       if (data383.length < 1) {
-                        const err878 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err878 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err878];
                         } else {
@@ -11482,7 +11482,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len188 > 0) {
                         let data384 = data383[0];
                         if (!(data384 === "off" || data384 === "notice" || data384 === "warning" || data384 === "error")) {
-                          const err879 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err879 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err879];
                           } else {
@@ -11496,7 +11496,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data385 && typeof data385 == "object" && !Array.isArray(data385)) {
                           for (const key81 in data385) {
                             if (!(key81 === "ignorable")) {
-                              const err880 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
+                              const err880 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err880];
                               } else {
@@ -11507,7 +11507,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data385.ignorable !== void 0) {
                             if (typeof data385.ignorable !== "boolean") {
-                              const err881 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err881 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err881];
                               } else {
@@ -11517,7 +11517,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err882 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err882 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err882];
                           } else {
@@ -11528,7 +11528,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len189 = data383.length;
                       if (!(len189 <= 2)) {
-                        const err883 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err883 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err883];
                         } else {
@@ -11537,7 +11537,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err884 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err884 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err884];
                       } else {
@@ -11551,7 +11551,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1162 = errors;
                     if (!(data383 === "off" || data383 === "notice" || data383 === "warning" || data383 === "error")) {
-                      const err885 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err885 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err885];
                       } else {
@@ -11564,7 +11564,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause76 = "else";
                   }
                   if (!valid305) {
-                    const err886 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/if", keyword: "if", params: { failingKeyword: ifClause76 }, message: 'must match "' + ifClause76 + '" schema' };
+                    const err886 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause76 }, message: 'must match "' + ifClause76 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err886];
                     } else {
@@ -11573,8 +11573,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["content/paper-links"] !== void 0) {
-                  let data387 = data230["content/paper-links"];
+                if (data242["content/tagline"] !== void 0) {
+                  let data387 = data242["content/tagline"];
                   const _errs1164 = errors;
                   let valid308 = true;
                   const _errs1165 = errors;
@@ -11601,7 +11601,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1167 = errors;
                     if (Array.isArray(data387)) {
                       if (data387.length < 1) {
-                        const err888 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err888 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err888];
                         } else {
@@ -11613,7 +11613,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len190 > 0) {
                         let data388 = data387[0];
                         if (!(data388 === "off" || data388 === "notice" || data388 === "warning" || data388 === "error")) {
-                          const err889 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err889 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err889];
                           } else {
@@ -11627,7 +11627,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data389 && typeof data389 == "object" && !Array.isArray(data389)) {
                           for (const key82 in data389) {
                             if (!(key82 === "ignorable")) {
-                              const err890 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
+                              const err890 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err890];
                               } else {
@@ -11638,7 +11638,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data389.ignorable !== void 0) {
                             if (typeof data389.ignorable !== "boolean") {
-                              const err891 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err891 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err891];
                               } else {
@@ -11648,7 +11648,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err892 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err892 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err892];
                           } else {
@@ -11659,7 +11659,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len191 = data387.length;
                       if (!(len191 <= 2)) {
-                        const err893 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err893 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err893];
                         } else {
@@ -11668,7 +11668,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err894 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err894 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err894];
                       } else {
@@ -11682,7 +11682,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1175 = errors;
                     if (!(data387 === "off" || data387 === "notice" || data387 === "warning" || data387 === "error")) {
-                      const err895 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err895 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err895];
                       } else {
@@ -11695,7 +11695,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause77 = "else";
                   }
                   if (!valid308) {
-                    const err896 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/if", keyword: "if", params: { failingKeyword: ifClause77 }, message: 'must match "' + ifClause77 + '" schema' };
+                    const err896 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/if", keyword: "if", params: { failingKeyword: ifClause77 }, message: 'must match "' + ifClause77 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err896];
                     } else {
@@ -11704,8 +11704,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["content/variants"] !== void 0) {
-                  let data391 = data230["content/variants"];
+                if (data242["content/architecture"] !== void 0) {
+                  let data391 = data242["content/architecture"];
                   const _errs1177 = errors;
                   let valid311 = true;
                   const _errs1178 = errors;
@@ -11732,7 +11732,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1180 = errors;
                     if (Array.isArray(data391)) {
                       if (data391.length < 1) {
-                        const err898 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err898 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err898];
                         } else {
@@ -11744,7 +11744,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len192 > 0) {
                         let data392 = data391[0];
                         if (!(data392 === "off" || data392 === "notice" || data392 === "warning" || data392 === "error")) {
-                          const err899 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err899 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err899];
                           } else {
@@ -11758,7 +11758,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data393 && typeof data393 == "object" && !Array.isArray(data393)) {
                           for (const key83 in data393) {
                             if (!(key83 === "ignorable")) {
-                              const err900 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
+                              const err900 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err900];
                               } else {
@@ -11769,7 +11769,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data393.ignorable !== void 0) {
                             if (typeof data393.ignorable !== "boolean") {
-                              const err901 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err901 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err901];
                               } else {
@@ -11779,7 +11779,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err902 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err902 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err902];
                           } else {
@@ -11790,7 +11790,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len193 = data391.length;
                       if (!(len193 <= 2)) {
-                        const err903 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err903 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err903];
                         } else {
@@ -11799,7 +11799,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err904 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err904 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err904];
                       } else {
@@ -11813,7 +11813,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1188 = errors;
                     if (!(data391 === "off" || data391 === "notice" || data391 === "warning" || data391 === "error")) {
-                      const err905 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err905 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err905];
                       } else {
@@ -11826,7 +11826,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause78 = "else";
                   }
                   if (!valid311) {
-                    const err906 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/if", keyword: "if", params: { failingKeyword: ifClause78 }, message: 'must match "' + ifClause78 + '" schema' };
+                    const err906 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/if", keyword: "if", params: { failingKeyword: ifClause78 }, message: 'must match "' + ifClause78 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err906];
                     } else {
@@ -11835,8 +11835,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["content/usage-code"] !== void 0) {
-                  let data395 = data230["content/usage-code"];
+                if (data242["content/badges"] !== void 0) {
+                  let data395 = data242["content/badges"];
                   const _errs1190 = errors;
                   let valid314 = true;
                   const _errs1191 = errors;
@@ -11863,7 +11863,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1193 = errors;
                     if (Array.isArray(data395)) {
                       if (data395.length < 1) {
-                        const err908 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err908 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err908];
                         } else {
@@ -11875,7 +11875,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len194 > 0) {
                         let data396 = data395[0];
                         if (!(data396 === "off" || data396 === "notice" || data396 === "warning" || data396 === "error")) {
-                          const err909 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err909 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err909];
                           } else {
@@ -11889,7 +11889,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data397 && typeof data397 == "object" && !Array.isArray(data397)) {
                           for (const key84 in data397) {
                             if (!(key84 === "ignorable")) {
-                              const err910 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
+                              const err910 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err910];
                               } else {
@@ -11900,7 +11900,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data397.ignorable !== void 0) {
                             if (typeof data397.ignorable !== "boolean") {
-                              const err911 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err911 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err911];
                               } else {
@@ -11910,7 +11910,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err912 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err912 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err912];
                           } else {
@@ -11921,7 +11921,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len195 = data395.length;
                       if (!(len195 <= 2)) {
-                        const err913 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err913 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err913];
                         } else {
@@ -11930,7 +11930,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err914 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err914 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err914];
                       } else {
@@ -11944,7 +11944,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1201 = errors;
                     if (!(data395 === "off" || data395 === "notice" || data395 === "warning" || data395 === "error")) {
-                      const err915 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err915 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err915];
                       } else {
@@ -11957,7 +11957,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause79 = "else";
                   }
                   if (!valid314) {
-                    const err916 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/if", keyword: "if", params: { failingKeyword: ifClause79 }, message: 'must match "' + ifClause79 + '" schema' };
+                    const err916 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/if", keyword: "if", params: { failingKeyword: ifClause79 }, message: 'must match "' + ifClause79 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err916];
                     } else {
@@ -11966,8 +11966,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["content/links"] !== void 0) {
-                  let data399 = data230["content/links"];
+                if (data242["content/paper-links"] !== void 0) {
+                  let data399 = data242["content/paper-links"];
                   const _errs1203 = errors;
                   let valid317 = true;
                   const _errs1204 = errors;
@@ -11994,7 +11994,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1206 = errors;
                     if (Array.isArray(data399)) {
                       if (data399.length < 1) {
-                        const err918 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err918 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err918];
                         } else {
@@ -12006,7 +12006,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len196 > 0) {
                         let data400 = data399[0];
                         if (!(data400 === "off" || data400 === "notice" || data400 === "warning" || data400 === "error")) {
-                          const err919 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err919 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err919];
                           } else {
@@ -12020,7 +12020,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data401 && typeof data401 == "object" && !Array.isArray(data401)) {
                           for (const key85 in data401) {
                             if (!(key85 === "ignorable")) {
-                              const err920 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
+                              const err920 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err920];
                               } else {
@@ -12031,7 +12031,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data401.ignorable !== void 0) {
                             if (typeof data401.ignorable !== "boolean") {
-                              const err921 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err921 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err921];
                               } else {
@@ -12041,7 +12041,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err922 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err922 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err922];
                           } else {
@@ -12052,7 +12052,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len197 = data399.length;
                       if (!(len197 <= 2)) {
-                        const err923 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err923 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err923];
                         } else {
@@ -12061,7 +12061,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err924 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err924 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err924];
                       } else {
@@ -12075,7 +12075,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1214 = errors;
                     if (!(data399 === "off" || data399 === "notice" || data399 === "warning" || data399 === "error")) {
-                      const err925 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/links"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err925 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err925];
                       } else {
@@ -12088,7 +12088,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause80 = "else";
                   }
                   if (!valid317) {
-                    const err926 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/if", keyword: "if", params: { failingKeyword: ifClause80 }, message: 'must match "' + ifClause80 + '" schema' };
+                    const err926 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/if", keyword: "if", params: { failingKeyword: ifClause80 }, message: 'must match "' + ifClause80 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err926];
                     } else {
@@ -12097,8 +12097,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["consistency/license-file"] !== void 0) {
-                  let data403 = data230["consistency/license-file"];
+                if (data242["content/variants"] !== void 0) {
+                  let data403 = data242["content/variants"];
                   const _errs1216 = errors;
                   let valid320 = true;
                   const _errs1217 = errors;
@@ -12125,7 +12125,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1219 = errors;
                     if (Array.isArray(data403)) {
                       if (data403.length < 1) {
-                        const err928 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err928 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err928];
                         } else {
@@ -12137,7 +12137,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len198 > 0) {
                         let data404 = data403[0];
                         if (!(data404 === "off" || data404 === "notice" || data404 === "warning" || data404 === "error")) {
-                          const err929 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-file"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err929 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err929];
                           } else {
@@ -12151,7 +12151,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data405 && typeof data405 == "object" && !Array.isArray(data405)) {
                           for (const key86 in data405) {
                             if (!(key86 === "ignorable")) {
-                              const err930 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
+                              const err930 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err930];
                               } else {
@@ -12162,7 +12162,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data405.ignorable !== void 0) {
                             if (typeof data405.ignorable !== "boolean") {
-                              const err931 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err931 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err931];
                               } else {
@@ -12172,7 +12172,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err932 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err932 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err932];
                           } else {
@@ -12183,7 +12183,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len199 = data403.length;
                       if (!(len199 <= 2)) {
-                        const err933 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err933 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err933];
                         } else {
@@ -12192,7 +12192,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err934 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err934 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err934];
                       } else {
@@ -12206,7 +12206,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1227 = errors;
                     if (!(data403 === "off" || data403 === "notice" || data403 === "warning" || data403 === "error")) {
-                      const err935 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-file"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err935 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err935];
                       } else {
@@ -12219,7 +12219,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause81 = "else";
                   }
                   if (!valid320) {
-                    const err936 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/if", keyword: "if", params: { failingKeyword: ifClause81 }, message: 'must match "' + ifClause81 + '" schema' };
+                    const err936 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/if", keyword: "if", params: { failingKeyword: ifClause81 }, message: 'must match "' + ifClause81 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err936];
                     } else {
@@ -12228,8 +12228,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["consistency/license-text"] !== void 0) {
-                  let data407 = data230["consistency/license-text"];
+                if (data242["content/usage-code"] !== void 0) {
+                  let data407 = data242["content/usage-code"];
                   const _errs1229 = errors;
                   let valid323 = true;
                   const _errs1230 = errors;
@@ -12256,7 +12256,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1232 = errors;
                     if (Array.isArray(data407)) {
                       if (data407.length < 1) {
-                        const err938 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err938 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err938];
                         } else {
@@ -12268,7 +12268,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len200 > 0) {
                         let data408 = data407[0];
                         if (!(data408 === "off" || data408 === "notice" || data408 === "warning" || data408 === "error")) {
-                          const err939 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-text"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err939 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err939];
                           } else {
@@ -12282,7 +12282,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data409 && typeof data409 == "object" && !Array.isArray(data409)) {
                           for (const key87 in data409) {
                             if (!(key87 === "ignorable")) {
-                              const err940 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
+                              const err940 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err940];
                               } else {
@@ -12293,7 +12293,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data409.ignorable !== void 0) {
                             if (typeof data409.ignorable !== "boolean") {
-                              const err941 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err941 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err941];
                               } else {
@@ -12303,7 +12303,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err942 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err942 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err942];
                           } else {
@@ -12314,7 +12314,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len201 = data407.length;
                       if (!(len201 <= 2)) {
-                        const err943 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err943 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err943];
                         } else {
@@ -12323,7 +12323,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err944 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err944 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err944];
                       } else {
@@ -12337,7 +12337,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1240 = errors;
                     if (!(data407 === "off" || data407 === "notice" || data407 === "warning" || data407 === "error")) {
-                      const err945 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-text"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err945 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err945];
                       } else {
@@ -12350,7 +12350,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause82 = "else";
                   }
                   if (!valid323) {
-                    const err946 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/if", keyword: "if", params: { failingKeyword: ifClause82 }, message: 'must match "' + ifClause82 + '" schema' };
+                    const err946 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/if", keyword: "if", params: { failingKeyword: ifClause82 }, message: 'must match "' + ifClause82 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err946];
                     } else {
@@ -12359,8 +12359,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["consistency/base-model"] !== void 0) {
-                  let data411 = data230["consistency/base-model"];
+                if (data242["content/links"] !== void 0) {
+                  let data411 = data242["content/links"];
                   const _errs1242 = errors;
                   let valid326 = true;
                   const _errs1243 = errors;
@@ -12387,7 +12387,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1245 = errors;
                     if (Array.isArray(data411)) {
                       if (data411.length < 1) {
-                        const err948 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err948 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err948];
                         } else {
@@ -12399,7 +12399,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len202 > 0) {
                         let data412 = data411[0];
                         if (!(data412 === "off" || data412 === "notice" || data412 === "warning" || data412 === "error")) {
-                          const err949 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err949 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err949];
                           } else {
@@ -12413,7 +12413,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data413 && typeof data413 == "object" && !Array.isArray(data413)) {
                           for (const key88 in data413) {
                             if (!(key88 === "ignorable")) {
-                              const err950 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
+                              const err950 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err950];
                               } else {
@@ -12424,7 +12424,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data413.ignorable !== void 0) {
                             if (typeof data413.ignorable !== "boolean") {
-                              const err951 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err951 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err951];
                               } else {
@@ -12434,7 +12434,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err952 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err952 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err952];
                           } else {
@@ -12445,7 +12445,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len203 = data411.length;
                       if (!(len203 <= 2)) {
-                        const err953 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err953 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err953];
                         } else {
@@ -12454,7 +12454,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err954 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err954 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err954];
                       } else {
@@ -12468,7 +12468,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1253 = errors;
                     if (!(data411 === "off" || data411 === "notice" || data411 === "warning" || data411 === "error")) {
-                      const err955 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err955 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/links"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err955];
                       } else {
@@ -12481,7 +12481,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause83 = "else";
                   }
                   if (!valid326) {
-                    const err956 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/if", keyword: "if", params: { failingKeyword: ifClause83 }, message: 'must match "' + ifClause83 + '" schema' };
+                    const err956 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/if", keyword: "if", params: { failingKeyword: ifClause83 }, message: 'must match "' + ifClause83 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err956];
                     } else {
@@ -12490,8 +12490,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["consistency/model-index"] !== void 0) {
-                  let data415 = data230["consistency/model-index"];
+                if (data242["consistency/license-file"] !== void 0) {
+                  let data415 = data242["consistency/license-file"];
                   const _errs1255 = errors;
                   let valid329 = true;
                   const _errs1256 = errors;
@@ -12518,7 +12518,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1258 = errors;
                     if (Array.isArray(data415)) {
                       if (data415.length < 1) {
-                        const err958 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err958 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err958];
                         } else {
@@ -12530,7 +12530,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len204 > 0) {
                         let data416 = data415[0];
                         if (!(data416 === "off" || data416 === "notice" || data416 === "warning" || data416 === "error")) {
-                          const err959 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err959 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-file"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err959];
                           } else {
@@ -12544,7 +12544,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data417 && typeof data417 == "object" && !Array.isArray(data417)) {
                           for (const key89 in data417) {
                             if (!(key89 === "ignorable")) {
-                              const err960 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
+                              const err960 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err960];
                               } else {
@@ -12555,7 +12555,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data417.ignorable !== void 0) {
                             if (typeof data417.ignorable !== "boolean") {
-                              const err961 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err961 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err961];
                               } else {
@@ -12565,7 +12565,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err962 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err962 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err962];
                           } else {
@@ -12576,7 +12576,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len205 = data415.length;
                       if (!(len205 <= 2)) {
-                        const err963 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err963 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err963];
                         } else {
@@ -12585,7 +12585,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err964 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err964 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err964];
                       } else {
@@ -12599,7 +12599,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1266 = errors;
                     if (!(data415 === "off" || data415 === "notice" || data415 === "warning" || data415 === "error")) {
-                      const err965 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err965 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-file"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err965];
                       } else {
@@ -12612,7 +12612,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause84 = "else";
                   }
                   if (!valid329) {
-                    const err966 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/if", keyword: "if", params: { failingKeyword: ifClause84 }, message: 'must match "' + ifClause84 + '" schema' };
+                    const err966 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/if", keyword: "if", params: { failingKeyword: ifClause84 }, message: 'must match "' + ifClause84 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err966];
                     } else {
@@ -12621,8 +12621,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["consistency/usage-library"] !== void 0) {
-                  let data419 = data230["consistency/usage-library"];
+                if (data242["consistency/license-text"] !== void 0) {
+                  let data419 = data242["consistency/license-text"];
                   const _errs1268 = errors;
                   let valid332 = true;
                   const _errs1269 = errors;
@@ -12649,7 +12649,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1271 = errors;
                     if (Array.isArray(data419)) {
                       if (data419.length < 1) {
-                        const err968 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err968 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err968];
                         } else {
@@ -12661,7 +12661,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len206 > 0) {
                         let data420 = data419[0];
                         if (!(data420 === "off" || data420 === "notice" || data420 === "warning" || data420 === "error")) {
-                          const err969 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-library"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err969 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-text"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err969];
                           } else {
@@ -12675,7 +12675,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data421 && typeof data421 == "object" && !Array.isArray(data421)) {
                           for (const key90 in data421) {
                             if (!(key90 === "ignorable")) {
-                              const err970 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
+                              const err970 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err970];
                               } else {
@@ -12686,7 +12686,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data421.ignorable !== void 0) {
                             if (typeof data421.ignorable !== "boolean") {
-                              const err971 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err971 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err971];
                               } else {
@@ -12696,7 +12696,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err972 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err972 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err972];
                           } else {
@@ -12707,7 +12707,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len207 = data419.length;
                       if (!(len207 <= 2)) {
-                        const err973 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err973 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err973];
                         } else {
@@ -12716,7 +12716,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err974 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err974 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err974];
                       } else {
@@ -12730,7 +12730,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1279 = errors;
                     if (!(data419 === "off" || data419 === "notice" || data419 === "warning" || data419 === "error")) {
-                      const err975 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-library"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err975 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-text"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err975];
                       } else {
@@ -12743,7 +12743,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause85 = "else";
                   }
                   if (!valid332) {
-                    const err976 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/if", keyword: "if", params: { failingKeyword: ifClause85 }, message: 'must match "' + ifClause85 + '" schema' };
+                    const err976 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/if", keyword: "if", params: { failingKeyword: ifClause85 }, message: 'must match "' + ifClause85 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err976];
                     } else {
@@ -12752,8 +12752,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["consistency/usage-model-id"] !== void 0) {
-                  let data423 = data230["consistency/usage-model-id"];
+                if (data242["consistency/base-model"] !== void 0) {
+                  let data423 = data242["consistency/base-model"];
                   const _errs1281 = errors;
                   let valid335 = true;
                   const _errs1282 = errors;
@@ -12780,7 +12780,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1284 = errors;
                     if (Array.isArray(data423)) {
                       if (data423.length < 1) {
-                        const err978 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err978 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err978];
                         } else {
@@ -12792,7 +12792,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len208 > 0) {
                         let data424 = data423[0];
                         if (!(data424 === "off" || data424 === "notice" || data424 === "warning" || data424 === "error")) {
-                          const err979 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-model-id"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err979 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err979];
                           } else {
@@ -12806,7 +12806,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data425 && typeof data425 == "object" && !Array.isArray(data425)) {
                           for (const key91 in data425) {
                             if (!(key91 === "ignorable")) {
-                              const err980 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
+                              const err980 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err980];
                               } else {
@@ -12817,7 +12817,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data425.ignorable !== void 0) {
                             if (typeof data425.ignorable !== "boolean") {
-                              const err981 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err981 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err981];
                               } else {
@@ -12827,7 +12827,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err982 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err982 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err982];
                           } else {
@@ -12838,7 +12838,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len209 = data423.length;
                       if (!(len209 <= 2)) {
-                        const err983 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err983 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err983];
                         } else {
@@ -12847,7 +12847,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err984 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err984 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err984];
                       } else {
@@ -12861,7 +12861,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1292 = errors;
                     if (!(data423 === "off" || data423 === "notice" || data423 === "warning" || data423 === "error")) {
-                      const err985 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-model-id"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err985 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err985];
                       } else {
@@ -12874,7 +12874,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause86 = "else";
                   }
                   if (!valid335) {
-                    const err986 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/if", keyword: "if", params: { failingKeyword: ifClause86 }, message: 'must match "' + ifClause86 + '" schema' };
+                    const err986 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/if", keyword: "if", params: { failingKeyword: ifClause86 }, message: 'must match "' + ifClause86 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err986];
                     } else {
@@ -12883,8 +12883,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["consistency/language"] !== void 0) {
-                  let data427 = data230["consistency/language"];
+                if (data242["consistency/model-index"] !== void 0) {
+                  let data427 = data242["consistency/model-index"];
                   const _errs1294 = errors;
                   let valid338 = true;
                   const _errs1295 = errors;
@@ -12911,7 +12911,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1297 = errors;
                     if (Array.isArray(data427)) {
                       if (data427.length < 1) {
-                        const err988 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err988 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err988];
                         } else {
@@ -12923,7 +12923,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len210 > 0) {
                         let data428 = data427[0];
                         if (!(data428 === "off" || data428 === "notice" || data428 === "warning" || data428 === "error")) {
-                          const err989 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err989 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err989];
                           } else {
@@ -12937,7 +12937,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data429 && typeof data429 == "object" && !Array.isArray(data429)) {
                           for (const key92 in data429) {
                             if (!(key92 === "ignorable")) {
-                              const err990 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
+                              const err990 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err990];
                               } else {
@@ -12948,7 +12948,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data429.ignorable !== void 0) {
                             if (typeof data429.ignorable !== "boolean") {
-                              const err991 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err991 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err991];
                               } else {
@@ -12958,7 +12958,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err992 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err992 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err992];
                           } else {
@@ -12969,7 +12969,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len211 = data427.length;
                       if (!(len211 <= 2)) {
-                        const err993 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err993 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err993];
                         } else {
@@ -12978,7 +12978,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err994 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err994 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err994];
                       } else {
@@ -12992,7 +12992,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1305 = errors;
                     if (!(data427 === "off" || data427 === "notice" || data427 === "warning" || data427 === "error")) {
-                      const err995 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err995 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err995];
                       } else {
@@ -13005,7 +13005,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause87 = "else";
                   }
                   if (!valid338) {
-                    const err996 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/if", keyword: "if", params: { failingKeyword: ifClause87 }, message: 'must match "' + ifClause87 + '" schema' };
+                    const err996 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/if", keyword: "if", params: { failingKeyword: ifClause87 }, message: 'must match "' + ifClause87 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err996];
                     } else {
@@ -13014,8 +13014,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["content/readable"] !== void 0) {
-                  let data431 = data230["content/readable"];
+                if (data242["consistency/usage-library"] !== void 0) {
+                  let data431 = data242["consistency/usage-library"];
                   const _errs1307 = errors;
                   let valid341 = true;
                   const _errs1308 = errors;
@@ -13042,7 +13042,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1310 = errors;
                     if (Array.isArray(data431)) {
                       if (data431.length < 1) {
-                        const err998 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err998 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err998];
                         } else {
@@ -13054,7 +13054,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len212 > 0) {
                         let data432 = data431[0];
                         if (!(data432 === "off" || data432 === "notice" || data432 === "warning" || data432 === "error")) {
-                          const err999 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err999 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-library"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err999];
                           } else {
@@ -13068,7 +13068,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data433 && typeof data433 == "object" && !Array.isArray(data433)) {
                           for (const key93 in data433) {
                             if (!(key93 === "ignorable")) {
-                              const err1000 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
+                              const err1000 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err1000];
                               } else {
@@ -13079,7 +13079,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data433.ignorable !== void 0) {
                             if (typeof data433.ignorable !== "boolean") {
-                              const err1001 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err1001 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err1001];
                               } else {
@@ -13089,7 +13089,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err1002 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err1002 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err1002];
                           } else {
@@ -13100,7 +13100,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len213 = data431.length;
                       if (!(len213 <= 2)) {
-                        const err1003 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err1003 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err1003];
                         } else {
@@ -13109,7 +13109,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err1004 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err1004 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err1004];
                       } else {
@@ -13123,7 +13123,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1318 = errors;
                     if (!(data431 === "off" || data431 === "notice" || data431 === "warning" || data431 === "error")) {
-                      const err1005 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err1005 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-library"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err1005];
                       } else {
@@ -13136,7 +13136,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause88 = "else";
                   }
                   if (!valid341) {
-                    const err1006 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause88 }, message: 'must match "' + ifClause88 + '" schema' };
+                    const err1006 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/if", keyword: "if", params: { failingKeyword: ifClause88 }, message: 'must match "' + ifClause88 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err1006];
                     } else {
@@ -13145,8 +13145,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data230["content/ignores"] !== void 0) {
-                  let data435 = data230["content/ignores"];
+                if (data242["consistency/usage-model-id"] !== void 0) {
+                  let data435 = data242["consistency/usage-model-id"];
                   const _errs1320 = errors;
                   let valid344 = true;
                   const _errs1321 = errors;
@@ -13173,7 +13173,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1323 = errors;
                     if (Array.isArray(data435)) {
                       if (data435.length < 1) {
-                        const err1008 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err1008 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err1008];
                         } else {
@@ -13185,7 +13185,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len214 > 0) {
                         let data436 = data435[0];
                         if (!(data436 === "off" || data436 === "notice" || data436 === "warning" || data436 === "error")) {
-                          const err1009 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err1009 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-model-id"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err1009];
                           } else {
@@ -13199,7 +13199,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data437 && typeof data437 == "object" && !Array.isArray(data437)) {
                           for (const key94 in data437) {
                             if (!(key94 === "ignorable")) {
-                              const err1010 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
+                              const err1010 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err1010];
                               } else {
@@ -13210,7 +13210,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data437.ignorable !== void 0) {
                             if (typeof data437.ignorable !== "boolean") {
-                              const err1011 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err1011 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err1011];
                               } else {
@@ -13220,7 +13220,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err1012 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err1012 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err1012];
                           } else {
@@ -13231,7 +13231,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len215 = data435.length;
                       if (!(len215 <= 2)) {
-                        const err1013 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err1013 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err1013];
                         } else {
@@ -13240,7 +13240,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err1014 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err1014 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err1014];
                       } else {
@@ -13254,7 +13254,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1331 = errors;
                     if (!(data435 === "off" || data435 === "notice" || data435 === "warning" || data435 === "error")) {
-                      const err1015 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err1015 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-model-id"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err1015];
                       } else {
@@ -13267,7 +13267,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause89 = "else";
                   }
                   if (!valid344) {
-                    const err1016 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause89 }, message: 'must match "' + ifClause89 + '" schema' };
+                    const err1016 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/if", keyword: "if", params: { failingKeyword: ifClause89 }, message: 'must match "' + ifClause89 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err1016];
                     } else {
@@ -13276,42 +13276,828 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data242["consistency/language"] !== void 0) {
+                  let data439 = data242["consistency/language"];
+                  const _errs1333 = errors;
+                  let valid347 = true;
+                  const _errs1334 = errors;
+                  if (!Array.isArray(data439)) {
+                    const err1017 = {};
+                    if (vErrors === null) {
+                      vErrors = [err1017];
+                    } else {
+                      vErrors.push(err1017);
+                    }
+                    errors++;
+                  }
+                  var _valid90 = _errs1334 === errors;
+                  errors = _errs1333;
+                  if (vErrors !== null) {
+                    if (_errs1333) {
+                      vErrors.length = _errs1333;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause90;
+                  if (_valid90) {
+                    const _errs1336 = errors;
+                    if (Array.isArray(data439)) {
+                      if (data439.length < 1) {
+                        const err1018 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1018];
+                        } else {
+                          vErrors.push(err1018);
+                        }
+                        errors++;
+                      }
+                      const len216 = data439.length;
+                      if (len216 > 0) {
+                        let data440 = data439[0];
+                        if (!(data440 === "off" || data440 === "notice" || data440 === "warning" || data440 === "error")) {
+                          const err1019 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err1019];
+                          } else {
+                            vErrors.push(err1019);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len216 > 1) {
+                        let data441 = data439[1];
+                        if (data441 && typeof data441 == "object" && !Array.isArray(data441)) {
+                          for (const key95 in data441) {
+                            if (!(key95 === "ignorable")) {
+                              const err1020 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err1020];
+                              } else {
+                                vErrors.push(err1020);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data441.ignorable !== void 0) {
+                            if (typeof data441.ignorable !== "boolean") {
+                              const err1021 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err1021];
+                              } else {
+                                vErrors.push(err1021);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err1022 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err1022];
+                          } else {
+                            vErrors.push(err1022);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len217 = data439.length;
+                      if (!(len217 <= 2)) {
+                        const err1023 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1023];
+                        } else {
+                          vErrors.push(err1023);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err1024 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err1024];
+                      } else {
+                        vErrors.push(err1024);
+                      }
+                      errors++;
+                    }
+                    var _valid90 = _errs1336 === errors;
+                    valid347 = _valid90;
+                    ifClause90 = "then";
+                  } else {
+                    const _errs1344 = errors;
+                    if (!(data439 === "off" || data439 === "notice" || data439 === "warning" || data439 === "error")) {
+                      const err1025 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err1025];
+                      } else {
+                        vErrors.push(err1025);
+                      }
+                      errors++;
+                    }
+                    var _valid90 = _errs1344 === errors;
+                    valid347 = _valid90;
+                    ifClause90 = "else";
+                  }
+                  if (!valid347) {
+                    const err1026 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/if", keyword: "if", params: { failingKeyword: ifClause90 }, message: 'must match "' + ifClause90 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err1026];
+                    } else {
+                      vErrors.push(err1026);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242["content/placeholder"] !== void 0) {
+                  let data443 = data242["content/placeholder"];
+                  const _errs1346 = errors;
+                  let valid350 = true;
+                  const _errs1347 = errors;
+                  if (!Array.isArray(data443)) {
+                    const err1027 = {};
+                    if (vErrors === null) {
+                      vErrors = [err1027];
+                    } else {
+                      vErrors.push(err1027);
+                    }
+                    errors++;
+                  }
+                  var _valid91 = _errs1347 === errors;
+                  errors = _errs1346;
+                  if (vErrors !== null) {
+                    if (_errs1346) {
+                      vErrors.length = _errs1346;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause91;
+                  if (_valid91) {
+                    const _errs1349 = errors;
+                    if (Array.isArray(data443)) {
+                      if (data443.length < 1) {
+                        const err1028 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1028];
+                        } else {
+                          vErrors.push(err1028);
+                        }
+                        errors++;
+                      }
+                      const len218 = data443.length;
+                      if (len218 > 0) {
+                        let data444 = data443[0];
+                        if (!(data444 === "off" || data444 === "notice" || data444 === "warning" || data444 === "error")) {
+                          const err1029 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err1029];
+                          } else {
+                            vErrors.push(err1029);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len218 > 1) {
+                        let data445 = data443[1];
+                        if (data445 && typeof data445 == "object" && !Array.isArray(data445)) {
+                          for (const key96 in data445) {
+                            if (!(key96 === "ignorable")) {
+                              const err1030 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err1030];
+                              } else {
+                                vErrors.push(err1030);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data445.ignorable !== void 0) {
+                            if (typeof data445.ignorable !== "boolean") {
+                              const err1031 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err1031];
+                              } else {
+                                vErrors.push(err1031);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err1032 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err1032];
+                          } else {
+                            vErrors.push(err1032);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len219 = data443.length;
+                      if (!(len219 <= 2)) {
+                        const err1033 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1033];
+                        } else {
+                          vErrors.push(err1033);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err1034 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err1034];
+                      } else {
+                        vErrors.push(err1034);
+                      }
+                      errors++;
+                    }
+                    var _valid91 = _errs1349 === errors;
+                    valid350 = _valid91;
+                    ifClause91 = "then";
+                  } else {
+                    const _errs1357 = errors;
+                    if (!(data443 === "off" || data443 === "notice" || data443 === "warning" || data443 === "error")) {
+                      const err1035 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err1035];
+                      } else {
+                        vErrors.push(err1035);
+                      }
+                      errors++;
+                    }
+                    var _valid91 = _errs1357 === errors;
+                    valid350 = _valid91;
+                    ifClause91 = "else";
+                  }
+                  if (!valid350) {
+                    const err1036 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause91 }, message: 'must match "' + ifClause91 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err1036];
+                    } else {
+                      vErrors.push(err1036);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242["content/benchmark-numbers"] !== void 0) {
+                  let data447 = data242["content/benchmark-numbers"];
+                  const _errs1359 = errors;
+                  let valid353 = true;
+                  const _errs1360 = errors;
+                  if (!Array.isArray(data447)) {
+                    const err1037 = {};
+                    if (vErrors === null) {
+                      vErrors = [err1037];
+                    } else {
+                      vErrors.push(err1037);
+                    }
+                    errors++;
+                  }
+                  var _valid92 = _errs1360 === errors;
+                  errors = _errs1359;
+                  if (vErrors !== null) {
+                    if (_errs1359) {
+                      vErrors.length = _errs1359;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause92;
+                  if (_valid92) {
+                    const _errs1362 = errors;
+                    if (Array.isArray(data447)) {
+                      if (data447.length < 1) {
+                        const err1038 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1038];
+                        } else {
+                          vErrors.push(err1038);
+                        }
+                        errors++;
+                      }
+                      const len220 = data447.length;
+                      if (len220 > 0) {
+                        let data448 = data447[0];
+                        if (!(data448 === "off" || data448 === "notice" || data448 === "warning" || data448 === "error")) {
+                          const err1039 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/benchmark-numbers"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err1039];
+                          } else {
+                            vErrors.push(err1039);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len220 > 1) {
+                        let data449 = data447[1];
+                        if (data449 && typeof data449 == "object" && !Array.isArray(data449)) {
+                          for (const key97 in data449) {
+                            if (!(key97 === "ignorable")) {
+                              const err1040 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err1040];
+                              } else {
+                                vErrors.push(err1040);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data449.ignorable !== void 0) {
+                            if (typeof data449.ignorable !== "boolean") {
+                              const err1041 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err1041];
+                              } else {
+                                vErrors.push(err1041);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err1042 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err1042];
+                          } else {
+                            vErrors.push(err1042);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len221 = data447.length;
+                      if (!(len221 <= 2)) {
+                        const err1043 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1043];
+                        } else {
+                          vErrors.push(err1043);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err1044 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err1044];
+                      } else {
+                        vErrors.push(err1044);
+                      }
+                      errors++;
+                    }
+                    var _valid92 = _errs1362 === errors;
+                    valid353 = _valid92;
+                    ifClause92 = "then";
+                  } else {
+                    const _errs1370 = errors;
+                    if (!(data447 === "off" || data447 === "notice" || data447 === "warning" || data447 === "error")) {
+                      const err1045 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/benchmark-numbers"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err1045];
+                      } else {
+                        vErrors.push(err1045);
+                      }
+                      errors++;
+                    }
+                    var _valid92 = _errs1370 === errors;
+                    valid353 = _valid92;
+                    ifClause92 = "else";
+                  }
+                  if (!valid353) {
+                    const err1046 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1benchmark-numbers", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1benchmark-numbers/if", keyword: "if", params: { failingKeyword: ifClause92 }, message: 'must match "' + ifClause92 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err1046];
+                    } else {
+                      vErrors.push(err1046);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242["content/bibtex"] !== void 0) {
+                  let data451 = data242["content/bibtex"];
+                  const _errs1372 = errors;
+                  let valid356 = true;
+                  const _errs1373 = errors;
+                  if (!Array.isArray(data451)) {
+                    const err1047 = {};
+                    if (vErrors === null) {
+                      vErrors = [err1047];
+                    } else {
+                      vErrors.push(err1047);
+                    }
+                    errors++;
+                  }
+                  var _valid93 = _errs1373 === errors;
+                  errors = _errs1372;
+                  if (vErrors !== null) {
+                    if (_errs1372) {
+                      vErrors.length = _errs1372;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause93;
+                  if (_valid93) {
+                    const _errs1375 = errors;
+                    if (Array.isArray(data451)) {
+                      if (data451.length < 1) {
+                        const err1048 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1048];
+                        } else {
+                          vErrors.push(err1048);
+                        }
+                        errors++;
+                      }
+                      const len222 = data451.length;
+                      if (len222 > 0) {
+                        let data452 = data451[0];
+                        if (!(data452 === "off" || data452 === "notice" || data452 === "warning" || data452 === "error")) {
+                          const err1049 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/bibtex"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err1049];
+                          } else {
+                            vErrors.push(err1049);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len222 > 1) {
+                        let data453 = data451[1];
+                        if (data453 && typeof data453 == "object" && !Array.isArray(data453)) {
+                          for (const key98 in data453) {
+                            if (!(key98 === "ignorable")) {
+                              const err1050 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err1050];
+                              } else {
+                                vErrors.push(err1050);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data453.ignorable !== void 0) {
+                            if (typeof data453.ignorable !== "boolean") {
+                              const err1051 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err1051];
+                              } else {
+                                vErrors.push(err1051);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err1052 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err1052];
+                          } else {
+                            vErrors.push(err1052);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len223 = data451.length;
+                      if (!(len223 <= 2)) {
+                        const err1053 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1053];
+                        } else {
+                          vErrors.push(err1053);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err1054 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err1054];
+                      } else {
+                        vErrors.push(err1054);
+                      }
+                      errors++;
+                    }
+                    var _valid93 = _errs1375 === errors;
+                    valid356 = _valid93;
+                    ifClause93 = "then";
+                  } else {
+                    const _errs1383 = errors;
+                    if (!(data451 === "off" || data451 === "notice" || data451 === "warning" || data451 === "error")) {
+                      const err1055 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/bibtex"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err1055];
+                      } else {
+                        vErrors.push(err1055);
+                      }
+                      errors++;
+                    }
+                    var _valid93 = _errs1383 === errors;
+                    valid356 = _valid93;
+                    ifClause93 = "else";
+                  }
+                  if (!valid356) {
+                    const err1056 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1bibtex", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1bibtex/if", keyword: "if", params: { failingKeyword: ifClause93 }, message: 'must match "' + ifClause93 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err1056];
+                    } else {
+                      vErrors.push(err1056);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242["content/readable"] !== void 0) {
+                  let data455 = data242["content/readable"];
+                  const _errs1385 = errors;
+                  let valid359 = true;
+                  const _errs1386 = errors;
+                  if (!Array.isArray(data455)) {
+                    const err1057 = {};
+                    if (vErrors === null) {
+                      vErrors = [err1057];
+                    } else {
+                      vErrors.push(err1057);
+                    }
+                    errors++;
+                  }
+                  var _valid94 = _errs1386 === errors;
+                  errors = _errs1385;
+                  if (vErrors !== null) {
+                    if (_errs1385) {
+                      vErrors.length = _errs1385;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause94;
+                  if (_valid94) {
+                    const _errs1388 = errors;
+                    if (Array.isArray(data455)) {
+                      if (data455.length < 1) {
+                        const err1058 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1058];
+                        } else {
+                          vErrors.push(err1058);
+                        }
+                        errors++;
+                      }
+                      const len224 = data455.length;
+                      if (len224 > 0) {
+                        let data456 = data455[0];
+                        if (!(data456 === "off" || data456 === "notice" || data456 === "warning" || data456 === "error")) {
+                          const err1059 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err1059];
+                          } else {
+                            vErrors.push(err1059);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len224 > 1) {
+                        let data457 = data455[1];
+                        if (data457 && typeof data457 == "object" && !Array.isArray(data457)) {
+                          for (const key99 in data457) {
+                            if (!(key99 === "ignorable")) {
+                              const err1060 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err1060];
+                              } else {
+                                vErrors.push(err1060);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data457.ignorable !== void 0) {
+                            if (typeof data457.ignorable !== "boolean") {
+                              const err1061 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err1061];
+                              } else {
+                                vErrors.push(err1061);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err1062 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err1062];
+                          } else {
+                            vErrors.push(err1062);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len225 = data455.length;
+                      if (!(len225 <= 2)) {
+                        const err1063 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1063];
+                        } else {
+                          vErrors.push(err1063);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err1064 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err1064];
+                      } else {
+                        vErrors.push(err1064);
+                      }
+                      errors++;
+                    }
+                    var _valid94 = _errs1388 === errors;
+                    valid359 = _valid94;
+                    ifClause94 = "then";
+                  } else {
+                    const _errs1396 = errors;
+                    if (!(data455 === "off" || data455 === "notice" || data455 === "warning" || data455 === "error")) {
+                      const err1065 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err1065];
+                      } else {
+                        vErrors.push(err1065);
+                      }
+                      errors++;
+                    }
+                    var _valid94 = _errs1396 === errors;
+                    valid359 = _valid94;
+                    ifClause94 = "else";
+                  }
+                  if (!valid359) {
+                    const err1066 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause94 }, message: 'must match "' + ifClause94 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err1066];
+                    } else {
+                      vErrors.push(err1066);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242["content/ignores"] !== void 0) {
+                  let data459 = data242["content/ignores"];
+                  const _errs1398 = errors;
+                  let valid362 = true;
+                  const _errs1399 = errors;
+                  if (!Array.isArray(data459)) {
+                    const err1067 = {};
+                    if (vErrors === null) {
+                      vErrors = [err1067];
+                    } else {
+                      vErrors.push(err1067);
+                    }
+                    errors++;
+                  }
+                  var _valid95 = _errs1399 === errors;
+                  errors = _errs1398;
+                  if (vErrors !== null) {
+                    if (_errs1398) {
+                      vErrors.length = _errs1398;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause95;
+                  if (_valid95) {
+                    const _errs1401 = errors;
+                    if (Array.isArray(data459)) {
+                      if (data459.length < 1) {
+                        const err1068 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1068];
+                        } else {
+                          vErrors.push(err1068);
+                        }
+                        errors++;
+                      }
+                      const len226 = data459.length;
+                      if (len226 > 0) {
+                        let data460 = data459[0];
+                        if (!(data460 === "off" || data460 === "notice" || data460 === "warning" || data460 === "error")) {
+                          const err1069 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err1069];
+                          } else {
+                            vErrors.push(err1069);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len226 > 1) {
+                        let data461 = data459[1];
+                        if (data461 && typeof data461 == "object" && !Array.isArray(data461)) {
+                          for (const key100 in data461) {
+                            if (!(key100 === "ignorable")) {
+                              const err1070 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err1070];
+                              } else {
+                                vErrors.push(err1070);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data461.ignorable !== void 0) {
+                            if (typeof data461.ignorable !== "boolean") {
+                              const err1071 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err1071];
+                              } else {
+                                vErrors.push(err1071);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err1072 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err1072];
+                          } else {
+                            vErrors.push(err1072);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len227 = data459.length;
+                      if (!(len227 <= 2)) {
+                        const err1073 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1073];
+                        } else {
+                          vErrors.push(err1073);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err1074 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err1074];
+                      } else {
+                        vErrors.push(err1074);
+                      }
+                      errors++;
+                    }
+                    var _valid95 = _errs1401 === errors;
+                    valid362 = _valid95;
+                    ifClause95 = "then";
+                  } else {
+                    const _errs1409 = errors;
+                    if (!(data459 === "off" || data459 === "notice" || data459 === "warning" || data459 === "error")) {
+                      const err1075 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err1075];
+                      } else {
+                        vErrors.push(err1075);
+                      }
+                      errors++;
+                    }
+                    var _valid95 = _errs1409 === errors;
+                    valid362 = _valid95;
+                    ifClause95 = "else";
+                  }
+                  if (!valid362) {
+                    const err1076 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause95 }, message: 'must match "' + ifClause95 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err1076];
+                    } else {
+                      vErrors.push(err1076);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err1017 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err1077 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err1017];
+                  vErrors = [err1077];
                 } else {
-                  vErrors.push(err1017);
+                  vErrors.push(err1077);
                 }
                 errors++;
               }
             }
           } else {
-            const err1018 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err1078 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err1018];
+              vErrors = [err1078];
             } else {
-              vErrors.push(err1018);
+              vErrors.push(err1078);
             }
             errors++;
           }
         }
       } else {
-        const err1019 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err1079 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err1019];
+          vErrors = [err1079];
         } else {
-          vErrors.push(err1019);
+          vErrors.push(err1079);
         }
         errors++;
       }
     }
   } else {
-    const err1020 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1080 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err1020];
+      vErrors = [err1080];
     } else {
-      vErrors.push(err1020);
+      vErrors.push(err1080);
     }
     errors++;
   }

@@ -1,32 +1,32 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-JTOB7765.js";
+} from "./chunk-A4TIJMPX.js";
 import {
   UsageError
-} from "./chunk-KD4EONJU.js";
+} from "./chunk-K5JN3GNQ.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-W4ECZK5O.js";
+} from "./chunk-4XUMZIHQ.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-Q3WFNYAE.js";
+import "./chunk-6BPU7F7U.js";
 import {
   NO_ADDITIONS
-} from "./chunk-53LCX2YW.js";
+} from "./chunk-YLQDVY5F.js";
 import {
   cardPolicies,
   findDelimited,
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-SFCFUBDT.js";
+} from "./chunk-J5QEWJ32.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-PTOFOKMD.js";
@@ -40,16 +40,16 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-KHKC5XKN.js";
+} from "./chunk-TQ4GFSKW.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
-import "./chunk-427DWSTK.js";
+import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-5IAUBYVK.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
-import "./chunk-S3RBBXFH.js";
+import "./chunk-B2RPR3GM.js";
 import {
   __toESM
 } from "./chunk-Y2UK72KH.js";

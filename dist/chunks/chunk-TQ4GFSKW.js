@@ -13,21 +13,28 @@ import {
 } from "./chunk-Y2IJAY57.js";
 import {
   yamlProblemMessage
-} from "./chunk-427DWSTK.js";
+} from "./chunk-II3E462C.js";
 import {
   isExampleLabel,
   languageOf,
   plainLabel
 } from "./chunk-NHOH2TP3.js";
 import {
+  require_dist
+} from "./chunk-CRZGECAT.js";
+import {
   Timestamp,
   code,
   kindOf,
   kindsOf,
+  lineAndColumn,
   oneOf,
   pathName,
   shorten
-} from "./chunk-S3RBBXFH.js";
+} from "./chunk-B2RPR3GM.js";
+import {
+  __toESM
+} from "./chunk-Y2UK72KH.js";
 
 // src/rules/rule.ts
 var EFFORTS = ["fix", "key", "heading", "lines", "section"];
@@ -241,7 +248,7 @@ var baseModelConsistency = defineRule({
     untold: { summary: "`base_model` is missing, and text or adapter say what it is", severity: UNTOLD }
   },
   needs: ["adapter-config"],
-  applies: (card2, { repository }) => declared(card2.frontMatter, "base_model").length > 0 || beside(repository, "adapter-config").length > 0 || MADE_FROM.test(card2.text),
+  applies: (card3, { repository }) => declared(card3.frontMatter, "base_model").length > 0 || beside(repository, "adapter-config").length > 0 || MADE_FROM.test(card3.text),
   examples: [
     {
       title: "the same model everywhere",
@@ -293,23 +300,23 @@ var baseModelConsistency = defineRule({
       ]
     }
   ],
-  *check(card2, { repository }) {
-    const bases = declared(card2.frontMatter, "base_model");
+  *check(card3, { repository }) {
+    const bases = declared(card3.frontMatter, "base_model");
     const adapter = adapterBase(repository);
     const isKnown2 = (id) => bases.some(({ value }) => mayBeSame(value, id));
     if (adapter !== void 0 && bases[0] && !isKnown2(adapter)) {
       yield {
         case: "adapter",
         message: `\`base_model\` is ${oneOf(names(bases), "and")}, but \`adapter_config.json\` names ${code(adapter)}, on which the adapter runs. Make them say the same.`,
-        place: placeOf(card2.frontMatter, bases[0].path),
+        place: placeOf(card3.frontMatter, bases[0].path),
         actual: bases[0].value.slice(0, 200),
         expected: [adapter]
       };
     }
-    const told = madeFrom(card2);
+    const told = madeFrom(card3);
     if (told && bases.length > 0 && !isKnown2(told.id) && adapter !== told.id)
       yield otherText(told, names(bases));
-    else if (bases.length === 0) yield* untold(card2, told, adapter);
+    else if (bases.length === 0) yield* untold(card3, told, adapter);
   }
 });
 function names(bases) {
@@ -345,8 +352,8 @@ function adapterBase(repository) {
     return void 0;
   }
 }
-function madeFrom(card2) {
-  for (const { text, place } of sentences(card2)) {
+function madeFrom(card3) {
+  for (const { text, place } of sentences(card3)) {
     const found = MADE_FROM.exec(text);
     if (!found || !isOfThis(text.slice(0, found.index))) continue;
     const id = (found[1] ?? "").replace(/[.,;:]+$/, "");
@@ -432,11 +439,11 @@ pipe('\u30A2\u30B8\u30B5\u30B7\u304C\u6D77\u306E\u4E0A\u3092\u98DB\u3093\u3067\u
       ]
     }
   ],
-  *check(card2) {
-    const languages = declared(card2.frontMatter, "language");
+  *check(card3) {
+    const languages = declared(card3.frontMatter, "language");
     const [first] = languages;
     if (!first || !languages.every(({ value }) => OTHERS.has(value.toLowerCase()))) return;
-    const script = scriptOf(card2);
+    const script = scriptOf(card3);
     if (script === void 0) return;
     yield {
       case: "other",
@@ -444,7 +451,7 @@ pipe('\u30A2\u30B8\u30B5\u30B7\u304C\u6D77\u306E\u4E0A\u3092\u98DB\u3093\u3067\u
         languages.map(({ value }) => value),
         "and"
       )}, but text and examples are in ${script.language}. Add ${code(script.id)} where the model speaks it.`,
-      place: placeOf(card2.frontMatter, first.path),
+      place: placeOf(card3.frontMatter, first.path),
       actual: first.value,
       expected: [script.id]
     };
@@ -663,9 +670,9 @@ var licenseFile = defineRule({
       ]
     }
   ],
-  *check(card2, { repository }) {
-    yield* deadLink(card2, repository);
-    yield* otherText2(card2, licenseFiles(card2, repository));
+  *check(card3, { repository }) {
+    yield* deadLink(card3, repository);
+    yield* otherText2(card3, licenseFiles(card3, repository));
   }
 });
 function* deadLink({ frontMatter: frontMatter2 }, repository) {
@@ -810,10 +817,10 @@ var licenseText = defineRule({
       ]
     }
   ],
-  *check(card2) {
-    const licenses2 = declared(card2.frontMatter, "license").map(({ value }) => value);
+  *check(card3) {
+    const licenses2 = declared(card3.frontMatter, "license").map(({ value }) => value);
     if (licenses2.length === 0 || licenses2.some((id) => id === "other" || id === "unknown")) return;
-    for (const sentence of sentences(card2)) {
+    for (const sentence of sentences(card3)) {
       const id = statedLicence(sentence);
       if (id === void 0 || licenses2.some((each) => isNamed(each, { id }))) continue;
       yield {
@@ -879,8 +886,8 @@ function plainName(text) {
 }
 var FIGURE = /(?<![\p{L}\d.,_-])[-+]?\d{1,9}(?:[.,]\d{1,17})?(?:e-?\d{1,3})?(?![\p{L}\d]|[.,-]\d)/giu;
 function figuresIn(text) {
-  const plain2 = text.slice(0, 200).replace(/(?:±|\+\/-|\+-)\s?[\d.,]+/g, " ");
-  return [...plain2.matchAll(FIGURE)].map(([found]) => {
+  const plain3 = text.slice(0, 200).replace(/(?:±|\+\/-|\+-)\s?[\d.,]+/g, " ");
+  return [...plain3.matchAll(FIGURE)].map(([found]) => {
     const number = found.replace(",", ".");
     const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
     const exponent = Number(/e(-?\d+)/i.exec(number)?.[1] ?? 0);
@@ -1054,9 +1061,9 @@ var MAX_CODE = 6e4;
 var MAX_EXAMPLES = 200;
 var NO_CODE = /^(?:bibtex|latex|json|ya?ml|toml|xml|html|csv|text|txt|plaintext|output|diff|mermaid)$/i;
 var known = /* @__PURE__ */ new WeakMap();
-function codeExamples(card2) {
-  const examples = known.get(card2) ?? readExamples(card2);
-  known.set(card2, examples);
+function codeExamples(card3) {
+  const examples = known.get(card3) ?? readExamples(card3);
+  known.set(card3, examples);
   return examples;
 }
 function readExamples({ outline, text }) {
@@ -1181,12 +1188,12 @@ var usageLibrary = defineRule({
       ]
     }
   ],
-  *check(card2) {
-    const { frontMatter: frontMatter2 } = card2;
+  *check(card3) {
+    const { frontMatter: frontMatter2 } = card3;
     const name = frontMatter2.data.library_name;
     const own = typeof name === "string" && Object.hasOwn(PACKAGES, name) ? PACKAGES[name] : void 0;
     if (typeof name !== "string" || own === void 0) return;
-    const imported = new Set(codeExamples(card2).flatMap(({ text }) => [...importedPackages(text)]));
+    const imported = new Set(codeExamples(card3).flatMap(({ text }) => [...importedPackages(text)]));
     if (own.some((each) => imported.has(each))) return;
     const alike = new Set(LOADED_BY[name] ?? []);
     const others = Object.keys(PACKAGES).filter(
@@ -1212,7 +1219,7 @@ var usageModelId = defineRule({
     placeholder: { summary: "an example loads a placeholder", severity: CONTRADICTION },
     other: { summary: "the examples load other models only", severity: CONTRADICTION }
   },
-  applies: (card2) => codeExamples(card2).some(({ text }) => loadedModels(text).length > 0),
+  applies: (card3) => codeExamples(card3).some(({ text }) => loadedModels(text).length > 0),
   examples: [
     {
       title: "this model, on its base",
@@ -1243,12 +1250,12 @@ var usageModelId = defineRule({
       ]
     }
   ],
-  *check(card2) {
-    const own = ownId(card2);
-    const loaded = codeExamples(card2).flatMap(
+  *check(card3) {
+    const own = ownId(card3);
+    const loaded = codeExamples(card3).flatMap(
       (example) => loadedModels(example.text).map((model) => ({ ...model, place: () => example.placeOf(model.name) }))
     );
-    const isNamed2 = (id) => codeExamples(card2).some(({ text }) => text.includes(id.slice(id.indexOf("/") + 1)));
+    const isNamed2 = (id) => codeExamples(card3).some(({ text }) => text.includes(id.slice(id.indexOf("/") + 1)));
     const seen = /* @__PURE__ */ new Set();
     for (const { name, isTemplate, place } of loaded) {
       if (seen.has(name) || !isPlaceholder(name, isTemplate)) continue;
@@ -1257,7 +1264,7 @@ var usageModelId = defineRule({
     }
     const others = loaded.filter(({ name }) => isHubId(name) && !seen.has(name));
     const [first] = others;
-    const known2 = [own, ...declared(card2.frontMatter, "base_model").map(({ value }) => value)];
+    const known2 = [own, ...declared(card3.frontMatter, "base_model").map(({ value }) => value)];
     if (own === void 0 || !first || seen.size > 0 || isNamed2(own)) return;
     if (loaded.some(({ name }) => known2.some((id) => id !== void 0 && mayBeSame(id, name)))) return;
     const at = first.place();
@@ -1328,8 +1335,8 @@ var architecture = defineRule({
       findings: [{ case: "missing", message: MESSAGE }]
     }
   ],
-  *check(card2) {
-    if (!namesOrigin(card2) && !namesArchitecture(card2)) yield { case: "missing", message: MESSAGE };
+  *check(card3) {
+    if (!namesOrigin(card3) && !namesArchitecture(card3)) yield { case: "missing", message: MESSAGE };
   }
 });
 function namesOrigin({ frontMatter: { data } }) {
@@ -1380,1628 +1387,6 @@ var badges = defineRule({
     };
   }
 });
-
-// src/card/body/html-tokens.ts
-var NAMED3 = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " "
-};
-function* htmlTokens(html, from = 0) {
-  let at = from;
-  while (at < html.length) {
-    const open = html.indexOf("<", at);
-    if (open < 0) {
-      yield { kind: "text", text: decodeEntities(html.slice(at)), offset: at };
-      return;
-    }
-    if (open > at) yield { kind: "text", text: decodeEntities(html.slice(at, open)), offset: at };
-    if (html.startsWith("<!--", open)) {
-      const end2 = html.indexOf("-->", open + 4);
-      yield { kind: "comment", closed: end2 >= 0, offset: open };
-      if (end2 < 0) return;
-      at = end2 + 3;
-      continue;
-    }
-    const name = tagName(html.slice(open, open + 40));
-    const end = name === "" ? -1 : html.indexOf(">", open);
-    if (end < 0) {
-      yield { kind: "text", text: "<", offset: open };
-      at = open + 1;
-      if (name !== "") {
-        yield { kind: "text", text: decodeEntities(html.slice(at)), offset: at };
-        return;
-      }
-      continue;
-    }
-    const raw = html.slice(open, end + 1);
-    yield name.startsWith("/") ? { kind: "close", name: name.slice(1), raw, offset: open } : { kind: "open", name, raw, offset: open };
-    at = end + 1;
-  }
-}
-function tagName(raw) {
-  const found = /^<(\/?[a-z][a-z0-9-]{0,30})/i.exec(raw);
-  return found?.[1]?.toLowerCase() ?? "";
-}
-function isComment(raw) {
-  return raw.startsWith("<!--");
-}
-function attribute(raw, name) {
-  const at = raw.toLowerCase().indexOf(`${name}=`);
-  if (at < 0) return "";
-  const rest = raw.slice(at + name.length + 1);
-  const quote2 = rest[0];
-  if (quote2 === '"' || quote2 === "'") {
-    const end = rest.indexOf(quote2, 1);
-    return rest.slice(1, end < 0 ? void 0 : end);
-  }
-  return rest.split(/[\s>]/, 1)[0] ?? "";
-}
-function decodeEntities(text) {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name) => {
-    if (!name.startsWith("#")) return NAMED3[name.toLowerCase()] ?? whole;
-    const code2 = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code2 > 0 && code2 <= 1114111 ? String.fromCodePoint(code2) : whole;
-  });
-}
-
-// src/card/topics/headings/benchmark.ts
-var benchmark = {
-  topic: "benchmark",
-  names: {
-    en: `
-      evaluation, evaluations, evaluating, evaluation results, evaluation result, results, =result, eval
-      results, eval, evals, benchmark, benchmarks, benchmarking, benchmark results, performance,
-      performances, metrics, metric, testing data factors and metrics, quantitative analyses, quantitative
-      analysis, performance metrics, validation results, test results, =accuracy, leaderboard, scores,
-      open llm leaderboard, evaluation metrics, training results, training result, validation metrics,
-      perplexity, humaneval, mmlu, mteb, lm eval`,
-    zh: `
-      \u8BC4\u4EF7\u7ED3\u679C, \u8BC4\u4F30\u7ED3\u679C, \u8BC4\u4F30, \u8BC4\u6D4B, \u8BC4\u6D4B\u7ED3\u679C, \u6027\u80FD, \u6A21\u578B\u6027\u80FD, \u6A21\u578B\u8BC4\u6D4B, \u6A21\u578B\u8BC4\u4F30, \u6A21\u578B\u6548\u679C, \u57FA\u51C6\u6D4B\u8BD5, \u5B9E\u9A8C\u7ED3\u679C, \u6D4B\u8BD5\u7ED3\u679C, \u6548\u679C\u8BC4\u6D4B, =\u6548\u679C, =\u7ED3\u679C, =\u6307\u6807, \u8BC4\u4EF7,
-      \u8BC4\u4EF7\u6307\u6807, \u8BC4\u4F30\u6307\u6807, \u6027\u80FD\u8BC4\u6D4B, \u6027\u80FD\u8868\u73B0, \u6D4B\u8BC4`,
-    ja: "\u8A55\u4FA1\u7D50\u679C, \u5909\u6570\u3068\u30E1\u30C8\u30EA\u30AF\u30B9, \u8A55\u4FA1, \u6027\u80FD, \u6027\u80FD\u8A55\u4FA1, \u30D9\u30F3\u30C1\u30DE\u30FC\u30AF, \u30D9\u30F3\u30C1\u30DE\u30FC\u30AF\u7D50\u679C, =\u7D50\u679C, \u8A55\u4FA1\u6307\u6A19, \u5B9F\u9A13\u7D50\u679C, \u7CBE\u5EA6",
-    ko: "\uD3C9\uAC00 \uACB0\uACFC, \uD3C9\uAC00, \uC131\uB2A5, \uC131\uB2A5 \uD3C9\uAC00, \uBCA4\uCE58\uB9C8\uD06C, \uBCA4\uCE58\uB9C8\uD06C \uACB0\uACFC, =\uACB0\uACFC, \uD3C9\uAC00 \uC9C0\uD45C, \uBAA8\uB378 \uC131\uB2A5, \uBAA8\uB378 \uD3C9\uAC00, \uC2E4\uD5D8 \uACB0\uACFC",
-    fr: `
-      r\xE9sultats de l'\xE9valuation, \xE9valuation, \xE9valuations, r\xE9sultats, performances, performance, m\xE9triques,
-      bancs d'essai`,
-    es: `
-      resultados de evaluaci\xF3n, evaluaci\xF3n, evaluaciones, resultados, =rendimiento, rendimiento del
-      modelo, m\xE9tricas, resultados de la evaluaci\xF3n, pruebas de rendimiento`,
-    de: `
-      evaluierungsergebnisse, evaluation, evaluierung, ergebnisse, auswertung, =leistung, leistung des
-      modells, =bewertung, benchmarks, metriken`,
-    ru: `
-      \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u044B \u043E\u0446\u0435\u043D\u043A\u0438, \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u044B \u0432\u0430\u043B\u0438\u0434\u0430\u0446\u0438\u0438, \u043E\u0446\u0435\u043D\u043A\u0430, \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u044B, \u043C\u0435\u0442\u0440\u0438\u043A\u0438, =\u043A\u0430\u0447\u0435\u0441\u0442\u0432\u043E, \u043A\u0430\u0447\u0435\u0441\u0442\u0432\u043E \u043C\u043E\u0434\u0435\u043B\u0438,
-      =\u043F\u0440\u043E\u0438\u0437\u0432\u043E\u0434\u0438\u0442\u0435\u043B\u044C\u043D\u043E\u0441\u0442\u044C, \u0431\u0435\u043D\u0447\u043C\u0430\u0440\u043A\u0438, \u0431\u0435\u043D\u0447\u043C\u0430\u0440\u043A`,
-    pt: `
-      resultados da avalia\xE7\xE3o, avalia\xE7\xE3o, avalia\xE7\xF5es, resultados, =desempenho, desempenho do modelo,
-      m\xE9tricas, benchmarks`,
-    it: "valutazione, risultati, prestazioni, metriche, risultati della valutazione",
-    nl: "evaluatie, resultaten, prestaties, evaluatieresultaten",
-    pl: "wyniki, ewaluacja, ocena, metryki, wydajno\u015B\u0107 modelu",
-    tr: "de\u011Ferlendirme, sonu\xE7lar, performans, de\u011Ferlendirme sonu\xE7lar\u0131, ba\u015Far\u0131m",
-    ar: "\u0627\u0644\u0646\u062A\u0627\u0626\u062C, \u0627\u0644\u062A\u0642\u064A\u064A\u0645, \u0646\u062A\u0627\u0626\u062C \u0627\u0644\u062A\u0642\u064A\u064A\u0645, \u0627\u0644\u0623\u062F\u0627\u0621",
-    vi: "k\u1EBFt qu\u1EA3, \u0111\xE1nh gi\xE1, k\u1EBFt qu\u1EA3 \u0111\xE1nh gi\xE1, hi\u1EC7u su\u1EA5t, k\u1EBFt qu\u1EA3 th\u1EF1c nghi\u1EC7m",
-    id: "evaluasi, hasil, hasil evaluasi, kinerja, performa"
-  },
-  near: {
-    en: `
-      mt bench, alpacaeval, alpaca eval, hellaswag, gsm8k, truthfulqa, bbh, agieval, gpqa, ifeval, glue, superglue, squad,
-      big bench, arena hard, mbpp, =wer, =cer, =bleu, =rouge, =f1, =f1 score, =auc, =map, =word error rate`
-  },
-  hints: {
-    en: `
-      accuracy, quality, comparison, comparisons, compared, factors, testing data, score, loss, f1, wer,
-      bleu, rouge, speed, experiments, experimental, ratings, rankings, ranking, highlights, reward, rewards, how well, how good,
-      inference speed, validation,
-      test set, result, testing, arena, win rate, training metrics`,
-    zh: "\u63A8\u7406\u901F\u5EA6, \u63A8\u7406\u6027\u80FD, \u6548\u679C, \u7ED3\u679C, \u6307\u6807, \u5BF9\u6BD4, \u5B9E\u9A8C, \u6BD4\u8F83",
-    ja: "\u7D50\u679C, \u6BD4\u8F03, \u5B9F\u9A13",
-    ko: "\uACB0\uACFC, \uBE44\uAD50, \uC2E4\uD5D8",
-    fr: "comparaison, pr\xE9cision, scores",
-    es: "comparaci\xF3n, precisi\xF3n, puntuaciones",
-    de: "vergleich, genauigkeit",
-    ru: "\u0441\u0440\u0430\u0432\u043D\u0435\u043D\u0438\u0435, \u0442\u043E\u0447\u043D\u043E\u0441\u0442\u044C",
-    pt: "compara\xE7\xE3o, precis\xE3o, acur\xE1cia"
-  }
-};
-
-// src/card/topics/headings/citation.ts
-var citation = {
-  topic: "citation",
-  names: {
-    en: `
-      citation, citations, citation information, citation info, bibtex, bibtex entry, bibtex citation, how
-      to cite, citing, cite, please cite, cite us, cite this, referencing, how to reference, reference this,
-      reference us, bib`,
-    zh: "\u5F15\u7528, \u5F15\u7528\u4FE1\u606F, \u5982\u4F55\u5F15\u7528, \u53C2\u8003\u6587\u732E, \u5F15\u7528\u6211\u4EEC, \u5F15\u7528\u683C\u5F0F, \u8BBA\u6587\u5F15\u7528",
-    ja: "\u5F15\u7528, \u5F15\u7528\u60C5\u5831, \u5F15\u7528\u65B9\u6CD5, \u53C2\u8003\u6587\u732E",
-    ko: "\uC778\uC6A9, \uC778\uC6A9 \uC815\uBCF4, \uC778\uC6A9 \uBC29\uBC95, \uCC38\uACE0\uBB38\uD5CC, \uCC38\uACE0 \uBB38\uD5CC",
-    fr: "citation, citations, citer, comment citer",
-    es: "cita, citaci\xF3n, citas, c\xF3mo citar, citar",
-    de: "zitation, zitierung, zitat, zitieren, zitierhinweis",
-    ru: "\u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435, \u043A\u0430\u043A \u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u0442\u044C, \u0446\u0438\u0442\u0430\u0442\u0430, \u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u0442\u044C",
-    pt: "cita\xE7\xE3o, cita\xE7\xF5es, como citar, citar",
-    it: "citazione, citazioni, come citare, citare",
-    nl: "citatie, citeren, bronvermelding",
-    pl: "cytowanie, jak cytowa\u0107, cytowania",
-    tr: "at\u0131f, al\u0131nt\u0131, kaynak g\xF6sterme, referans verme",
-    ar: "\u0627\u0644\u0627\u0633\u062A\u0634\u0647\u0627\u062F, \u0627\u0644\u0627\u0642\u062A\u0628\u0627\u0633, \u0643\u064A\u0641\u064A\u0629 \u0627\u0644\u0627\u0633\u062A\u0634\u0647\u0627\u062F",
-    vi: "tr\xEDch d\u1EABn",
-    id: "sitasi, kutipan, cara mengutip"
-  },
-  parts: {
-    en: `
-      =reference, =references, apa, =publication, =publications, associated publication, related
-      publication`,
-    fr: "=r\xE9f\xE9rences",
-    es: "=referencias",
-    de: "=referenzen, =literatur",
-    ru: "=\u043B\u0438\u0442\u0435\u0440\u0430\u0442\u0443\u0440\u0430, =\u0441\u0441\u044B\u043B\u043A\u0430",
-    pt: "=refer\xEAncias"
-  },
-  hints: {
-    en: `
-      paper, papers, reference, references, acknowledgement, acknowledgements, acknowledgments,
-      acknowledgment, publication, publications, article, credits, authors, author, bibliography, more
-      information, contact, sources`,
-    zh: "\u8BBA\u6587, \u53C2\u8003, \u81F4\u8C22",
-    ja: "\u8AD6\u6587, \u53C2\u8003, \u8B1D\u8F9E, \u53C2\u7167",
-    ko: "\uB17C\uBB38, \uCC38\uACE0, \uCC38\uC870",
-    fr: "r\xE9f\xE9rences, article, publication, auteurs",
-    es: "referencias, art\xEDculo, publicaci\xF3n, autores",
-    de: "referenzen, literatur, ver\xF6ffentlichung, autoren",
-    ru: "\u0441\u0441\u044B\u043B\u043A\u0438, \u043B\u0438\u0442\u0435\u0440\u0430\u0442\u0443\u0440\u0430, \u0441\u0442\u0430\u0442\u044C\u044F, \u0430\u0432\u0442\u043E\u0440\u044B",
-    pt: "refer\xEAncias, artigo, publica\xE7\xE3o, autores"
-  }
-};
-
-// src/card/topics/headings/further.ts
-var description = {
-  topic: "description",
-  names: {
-    en: `
-      model details, model description, overview, model summary, summary, description, introduction,
-      =about, about this model, about the model, highlights, tl;dr, tldr, model overview, model
-      information, abstract`,
-    zh: "\u6A21\u578B\u63CF\u8FF0, \u6A21\u578B\u4ECB\u7ECD, \u6A21\u578B\u7B80\u4ECB, \u7B80\u4ECB, \u4ECB\u7ECD, \u6982\u8FF0, \u6A21\u578B\u8BE6\u60C5, \u6A21\u578B\u8BE6\u7EC6\u4FE1\u606F, \u6A21\u578B\u4FE1\u606F",
-    ja: "\u30E2\u30C7\u30EB\u6982\u8981, \u30E2\u30C7\u30EB\u306E\u6982\u8981, \u672C\u30E2\u30C7\u30EB\u306E\u6982\u8981, \u30E2\u30C7\u30EB\u8A73\u7D30, \u30E2\u30C7\u30EB\u306E\u8A73\u7D30, \u30E2\u30C7\u30EB\u306E\u8AAC\u660E, \u6982\u8981, \u306F\u3058\u3081\u306B, \u30E2\u30C7\u30EB\u306B\u3064\u3044\u3066",
-    ko: "\uBAA8\uB378 \uC124\uBA85, \uBAA8\uB378 \uC18C\uAC1C, \uBAA8\uB378 \uAC1C\uC694, \uBAA8\uB378 \uC138\uBD80 \uC815\uBCF4, \uBAA8\uB378 \uC0C1\uC138, \uC18C\uAC1C, \uAC1C\uC694",
-    fr: `
-      description du mod\xE8le, d\xE9tails du mod\xE8le, pr\xE9sentation du mod\xE8le, pr\xE9sentation, aper\xE7u, description`,
-    es: `
-      descripci\xF3n del modelo, detalles del modelo, resumen del modelo, introducci\xF3n, informaci\xF3n del
-      modelo, descripci\xF3n`,
-    de: `
-      modell beschreibung, modellbeschreibung, modelldetails, modell\xFCbersicht, \xFCberblick, \xFCber das modell,
-      beschreibung`,
-    ru: `
-      \u043E\u043F\u0438\u0441\u0430\u043D\u0438\u0435 \u043C\u043E\u0434\u0435\u043B\u0438, \u043E \u043C\u043E\u0434\u0435\u043B\u0438, \u0434\u0435\u0442\u0430\u043B\u0438 \u043C\u043E\u0434\u0435\u043B\u0438, \u0438\u043D\u0444\u043E\u0440\u043C\u0430\u0446\u0438\u044F \u043E \u043C\u043E\u0434\u0435\u043B\u0438, \u0432\u0432\u0435\u0434\u0435\u043D\u0438\u0435, \u043E\u0431\u0437\u043E\u0440, =\u043E\u043F\u0438\u0441\u0430\u043D\u0438\u0435`,
-    pt: `
-      descri\xE7\xE3o do modelo, detalhes do modelo, sobre o modelo, vis\xE3o geral, introdu\xE7\xE3o, descri\xE7\xE3o`
-  },
-  near: {
-    en: `
-      model sources, model architecture, architecture, technical specifications, what is this`
-  }
-};
-var intendedUse = {
-  topic: "intended-use",
-  names: {
-    en: `
-      =uses, intended use, intended uses, direct use, downstream use, primary intended uses, use cases,
-      use case, intended usage, intended purpose, applications, recommended use, intended use cases,
-      potential uses, usage and applications`,
-    zh: "\u9884\u671F\u7528\u9014, \u7528\u9014, \u9002\u7528\u8303\u56F4, \u5E94\u7528\u573A\u666F, \u4F7F\u7528\u573A\u666F, \u9002\u7528\u573A\u666F, \u76F4\u63A5\u4F7F\u7528, \u4E0B\u6E38\u4F7F\u7528",
-    ja: "\u4F7F\u7528\u76EE\u7684, \u60F3\u5B9A\u3055\u308C\u308B\u7528\u9014, \u60F3\u5B9A\u7528\u9014, \u7528\u9014, \u610F\u56F3\u3055\u308C\u305F\u7528\u9014, \u5229\u7528\u76EE\u7684, \u76F4\u63A5\u5229\u7528",
-    ko: "\uC758\uB3C4\uB41C \uC0AC\uC6A9, \uC6A9\uB3C4, \uC0AC\uC6A9 \uBAA9\uC801, \uD65C\uC6A9 \uBD84\uC57C, \uC0AC\uC6A9 \uC0AC\uB840, \uC0AC\uC6A9 \uC6A9\uB3C4",
-    fr: `
-      utilisations pr\xE9vues, utilisation pr\xE9vue, utilisations, cas d'usage, cas d'utilisation, usage pr\xE9vu,
-      =usages, utilisation directe`,
-    es: "usos previstos, uso previsto, casos de uso, usos, uso directo",
-    de: `
-      verwendungszweck, beabsichtigte verwendung, beabsichtigte nutzung, vorgesehene verwendung,
-      anwendungsf\xE4lle, einsatzzweck, einsatzgebiete`,
-    ru: `
-      \u043F\u0440\u0435\u0434\u043F\u043E\u043B\u0430\u0433\u0430\u0435\u043C\u043E\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435, \u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435, \u043E\u0431\u043B\u0430\u0441\u0442\u044C \u043F\u0440\u0438\u043C\u0435\u043D\u0435\u043D\u0438\u044F, \u0441\u0446\u0435\u043D\u0430\u0440\u0438\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u044F, \u043F\u0440\u044F\u043C\u043E\u0435
-      \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435`,
-    pt: "usos pretendidos, uso pretendido, casos de uso, usos, uso direto"
-  },
-  near: {
-    en: "primary intended users, intended users, =users, purpose"
-  }
-};
-var training = {
-  topic: "training",
-  names: {
-    en: `
-      training data, training and evaluation data, training dataset, training datasets, =datasets,
-      =dataset, =data, training corpus, pretraining data, pre training data, pre training corpora, fine
-      tuning data, finetuning data, training set, training procedure, training details, training
-      hyperparameters, training, training regime, =preprocessing, training process, fine tuning,
-      finetuning, fine tuning procedure, hyperparameters, training configuration, training setup, training
-      parameters, how it was trained, pretraining, pre training, training script, training code`,
-    zh: "\u8BAD\u7EC3\u6570\u636E, \u8BAD\u7EC3\u6570\u636E\u96C6, \u6570\u636E\u96C6, =\u6570\u636E, \u8BAD\u7EC3\u8BED\u6599, \u9884\u8BAD\u7EC3\u6570\u636E, \u5FAE\u8C03\u6570\u636E, \u8BAD\u7EC3\u7A0B\u5E8F, \u8BAD\u7EC3\u8FC7\u7A0B, \u8BAD\u7EC3\u7EC6\u8282, \u8BAD\u7EC3\u65B9\u6CD5, \u8BAD\u7EC3, \u8BAD\u7EC3\u53C2\u6570, \u8D85\u53C2\u6570, \u5FAE\u8C03",
-    ja: `
-      \u5B66\u7FD2\u30C7\u30FC\u30BF, \u8A13\u7DF4\u30C7\u30FC\u30BF, \u30C8\u30EC\u30FC\u30CB\u30F3\u30B0\u30C7\u30FC\u30BF, \u30C7\u30FC\u30BF\u30BB\u30C3\u30C8, \u5B66\u7FD2\u30C7\u30FC\u30BF\u30BB\u30C3\u30C8, \u5B66\u7FD2\u306B\u4F7F\u7528\u3057\u305F\u30C7\u30FC\u30BF, \u5B66\u7FD2\u624B\u9806, \u5B66\u7FD2, \u5B66\u7FD2\u65B9\u6CD5, \u5B66\u7FD2\u306E\u8A73\u7D30, \u8A13\u7DF4\u624B\u9806, \u30CF\u30A4\u30D1\u30FC\u30D1\u30E9\u30E1\u30FC\u30BF,
-      \u30CF\u30A4\u30D1\u30FC\u30D1\u30E9\u30E1\u30FC\u30BF\u30FC`,
-    ko: `
-      \uD6C8\uB828 \uB370\uC774\uD130, \uD559\uC2B5 \uB370\uC774\uD130, \uB370\uC774\uD130\uC14B, \uD559\uC2B5 \uB370\uC774\uD130\uC14B, \uD6C8\uB828 \uB370\uC774\uD130\uC14B, \uD6C8\uB828 \uC808\uCC28, \uD559\uC2B5 \uC808\uCC28, \uD559\uC2B5, \uD6C8\uB828, \uD559\uC2B5 \uC138\uBD80\uC0AC\uD56D, \uD559\uC2B5 \uACFC\uC815, \uD558\uC774\uD37C\uD30C\uB77C\uBBF8\uD130`,
-    fr: `
-      donn\xE9es d'entra\xEEnement, jeu de donn\xE9es, jeux de donn\xE9es, corpus d'entra\xEEnement, proc\xE9dure
-      d'entra\xEEnement, entra\xEEnement, d\xE9tails de l'entra\xEEnement, hyperparam\xE8tres`,
-    es: `
-      datos de entrenamiento, conjunto de datos, conjuntos de datos, corpus de entrenamiento,
-      procedimiento de entrenamiento, entrenamiento, detalles del entrenamiento, hiperpar\xE1metros`,
-    de: `
-      trainingsdaten, trainingsdatensatz, datensatz, datens\xE4tze, =daten, trainingsverfahren, training,
-      trainingsdetails, hyperparameter, trainingsprozess`,
-    ru: `
-      \u0442\u0440\u0435\u043D\u0438\u0440\u043E\u0432\u043E\u0447\u043D\u044B\u0435 \u0434\u0430\u043D\u043D\u044B\u0435, \u043E\u0431\u0443\u0447\u0430\u044E\u0449\u0438\u0435 \u0434\u0430\u043D\u043D\u044B\u0435, \u0434\u0430\u043D\u043D\u044B\u0435 \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u044F, \u0434\u0430\u043D\u043D\u044B\u0435 \u0434\u043B\u044F \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u044F, \u0434\u0430\u0442\u0430\u0441\u0435\u0442, \u0434\u0430\u0442\u0430\u0441\u0435\u0442\u044B,
-      \u043D\u0430\u0431\u043E\u0440 \u0434\u0430\u043D\u043D\u044B\u0445, \u043F\u0440\u043E\u0446\u0435\u0434\u0443\u0440\u0430 \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u044F, \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u0435, \u0434\u0435\u0442\u0430\u043B\u0438 \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u044F, \u0433\u0438\u043F\u0435\u0440\u043F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B, \u043F\u0440\u043E\u0446\u0435\u0441\u0441 \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u044F`,
-    pt: `
-      dados de treinamento, dados de treino, conjunto de dados, conjuntos de dados, corpus de treinamento,
-      procedimento de treinamento, treinamento, detalhes do treinamento, hiperpar\xE2metros, treino`
-  },
-  near: {
-    en: `
-      data sources, dataset, datasets, speeds sizes times, training results`
-  }
-};
-var bias = {
-  topic: "bias",
-  names: {
-    en: `
-      bias, biases, ethical considerations, ethics, fairness, responsible ai, responsible use, societal
-      impact, societal impact assessment, risks and harms, content safety, safety`,
-    zh: "\u504F\u89C1, \u4F26\u7406\u8003\u91CF, \u4F26\u7406\u8003\u8651, \u4F26\u7406, \u9053\u5FB7\u8003\u91CF, \u5B89\u5168\u6027, \u516C\u5E73\u6027, \u504F\u5DEE",
-    ja: "\u30D0\u30A4\u30A2\u30B9, \u502B\u7406\u7684\u914D\u616E, \u502B\u7406\u7684\u8003\u616E\u4E8B\u9805, \u502B\u7406, \u5B89\u5168\u6027, \u516C\u5E73\u6027",
-    ko: "\uD3B8\uD5A5, \uC724\uB9AC\uC801 \uACE0\uB824\uC0AC\uD56D, \uC724\uB9AC\uC801 \uACE0\uB824 \uC0AC\uD56D, \uC724\uB9AC, \uC548\uC804\uC131, \uACF5\uC815\uC131",
-    fr: "biais, consid\xE9rations \xE9thiques, \xE9thique, \xE9quit\xE9, s\xE9curit\xE9",
-    es: "sesgos, sesgo, consideraciones \xE9ticas, \xE9tica, equidad, seguridad",
-    de: "bias, ethische \xFCberlegungen, ethik, fairness, verzerrungen, sicherheit",
-    ru: "\u043F\u0440\u0435\u0434\u0432\u0437\u044F\u0442\u043E\u0441\u0442\u044C, \u043F\u0440\u0435\u0434\u0443\u0431\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u044D\u0442\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0441\u043E\u043E\u0431\u0440\u0430\u0436\u0435\u043D\u0438\u044F, \u044D\u0442\u0438\u043A\u0430, \u0441\u043F\u0440\u0430\u0432\u0435\u0434\u043B\u0438\u0432\u043E\u0441\u0442\u044C, \u0431\u0435\u0437\u043E\u043F\u0430\u0441\u043D\u043E\u0441\u0442\u044C",
-    pt: "vieses, vi\xE9s, considera\xE7\xF5es \xE9ticas, \xE9tica, equidade, seguran\xE7a"
-  },
-  near: {
-    en: "risks, responsibility, harms"
-  }
-};
-var environment = {
-  topic: "environment",
-  names: {
-    en: `
-      environmental impact, carbon emissions, co2 emissions, carbon footprint, energy consumption, energy
-      use, emissions, sustainability, carbon emitted`,
-    zh: "\u73AF\u5883\u5F71\u54CD, \u78B3\u6392\u653E, \u78B3\u8DB3\u8FF9, \u80FD\u8017",
-    ja: "\u74B0\u5883\u3078\u306E\u5F71\u97FF, \u74B0\u5883\u5F71\u97FF, \u70AD\u7D20\u6392\u51FA\u91CF, \u4E8C\u9178\u5316\u70AD\u7D20\u6392\u51FA\u91CF, \u6D88\u8CBB\u96FB\u529B",
-    ko: "\uD658\uACBD \uC601\uD5A5, \uD658\uACBD\uC5D0 \uBBF8\uCE58\uB294 \uC601\uD5A5, \uD0C4\uC18C \uBC30\uCD9C\uB7C9, \uD0C4\uC18C \uBC30\uCD9C, \uD0C4\uC18C \uBC1C\uC790\uAD6D",
-    fr: `
-      impact environnemental, empreinte carbone, \xE9missions de carbone, \xE9missions de co2, consommation
-      \xE9nerg\xE9tique`,
-    es: `
-      impacto ambiental, impacto medioambiental, huella de carbono, emisiones de carbono, consumo
-      energ\xE9tico`,
-    de: `
-      umweltauswirkungen, umweltbelastung, umwelteinfluss, co2 fu\xDFabdruck, co2 emissionen,
-      energieverbrauch`,
-    ru: `
-      \u0432\u043E\u0437\u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0435 \u043D\u0430 \u043E\u043A\u0440\u0443\u0436\u0430\u044E\u0449\u0443\u044E \u0441\u0440\u0435\u0434\u0443, \u044D\u043A\u043E\u043B\u043E\u0433\u0438\u0447\u0435\u0441\u043A\u043E\u0435 \u0432\u043E\u0437\u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0435, \u0443\u0433\u043B\u0435\u0440\u043E\u0434\u043D\u044B\u0439 \u0441\u043B\u0435\u0434, \u0432\u044B\u0431\u0440\u043E\u0441\u044B \u0443\u0433\u043B\u0435\u0440\u043E\u0434\u0430,
-      \u044D\u043D\u0435\u0440\u0433\u043E\u043F\u043E\u0442\u0440\u0435\u0431\u043B\u0435\u043D\u0438\u0435`,
-    pt: "impacto ambiental, pegada de carbono, emiss\xF5es de carbono, consumo de energia"
-  }
-};
-var license = {
-  topic: "license",
-  names: {
-    en: `
-      license, licence, licenses, licensing, licensing information, license agreement, license and terms,
-      terms of use, terms and conditions, usage restrictions`,
-    zh: "\u8BB8\u53EF\u8BC1, \u8BB8\u53EF, \u534F\u8BAE, \u5F00\u6E90\u534F\u8BAE, \u5F00\u6E90\u8BB8\u53EF, \u4F7F\u7528\u534F\u8BAE, \u4F7F\u7528\u8BB8\u53EF, \u6A21\u578B\u534F\u8BAE, \u6A21\u578B\u8BB8\u53EF, \u6A21\u578B\u5F00\u6E90\u534F\u8BAE, \u8BB8\u53EF\u534F\u8BAE, \u6388\u6743",
-    ja: "\u30E9\u30A4\u30BB\u30F3\u30B9, \u5229\u7528\u898F\u7D04, \u30E2\u30C7\u30EB\u30E9\u30A4\u30BB\u30F3\u30B9",
-    ko: "\uB77C\uC774\uC120\uC2A4, \uB77C\uC774\uC13C\uC2A4, \uC774\uC6A9 \uC57D\uAD00",
-    fr: "licence, conditions d'utilisation",
-    es: "licencia, t\xE9rminos de uso",
-    de: "lizenz, lizenzierung, nutzungsbedingungen",
-    ru: "\u043B\u0438\u0446\u0435\u043D\u0437\u0438\u044F, \u0443\u0441\u043B\u043E\u0432\u0438\u044F \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u044F",
-    pt: "licen\xE7a, termos de uso"
-  }
-};
-var demo = {
-  topic: "demo",
-  names: {
-    en: `
-      demo, demos, online demo, live demo, playground, try it, try it out, web demo, hugging face space,
-      spaces, samples, sample outputs, sample output, example outputs, example output, output examples, generated examples, showcase, gallery`,
-    zh: "\u6F14\u793A, \u5728\u7EBF\u4F53\u9A8C, \u5728\u7EBF\u6F14\u793A, \u4F53\u9A8C",
-    ja: "\u30C7\u30E2",
-    ko: "\uB370\uBAA8",
-    fr: "d\xE9mo, d\xE9monstration",
-    es: "demostraci\xF3n, demo",
-    de: "demo, vorf\xFChrung",
-    ru: "\u0434\u0435\u043C\u043E, \u0434\u0435\u043C\u043E\u043D\u0441\u0442\u0440\u0430\u0446\u0438\u044F",
-    pt: "demonstra\xE7\xE3o, demo"
-  }
-};
-var contact = {
-  topic: "contact",
-  names: {
-    en: `
-      model card contact, model card authors, contact, contacts, =authors, =author, contact us,
-      maintainers, =support, =team, =questions, owners, contact information, feedback, questions or
-      comments, where to send questions, developed by, team members, get in touch, community`,
-    zh: "\u8054\u7CFB\u65B9\u5F0F, \u8054\u7CFB\u6211\u4EEC, \u4F5C\u8005, \u5F00\u53D1\u56E2\u961F, \u8054\u7CFB",
-    ja: "\u9023\u7D61\u5148, \u304A\u554F\u3044\u5408\u308F\u305B, \u4F5C\u8005, \u958B\u767A\u8005, \u8457\u8005, \u88FD\u4F5C\u8005",
-    ko: "\uC5F0\uB77D\uCC98, \uBB38\uC758, \uC800\uC790, \uAC1C\uBC1C\uC790, \uAC1C\uBC1C\uD300",
-    fr: "contact, auteurs, nous contacter",
-    es: "contacto, autores, =equipo",
-    de: "kontakt, autoren, ansprechpartner",
-    ru: "\u043A\u043E\u043D\u0442\u0430\u043A\u0442\u044B, \u043A\u043E\u043D\u0442\u0430\u043A\u0442, \u0430\u0432\u0442\u043E\u0440\u044B, =\u043A\u043E\u043C\u0430\u043D\u0434\u0430",
-    pt: "contato, contacto, autores, =equipe"
-  }
-};
-
-// src/card/topics/headings/limitations.ts
-var limitations = {
-  topic: "limitations",
-  names: {
-    en: `
-      limitations, limitation, known limitations, usage limitations, known issues, known bugs, quirks, caveats, caveat, caveats and recommendations,
-      tradeoffs, trade offs, weaknesses, failure modes, failure cases, shortcomings, drawbacks, known problems,
-      limits, warnings, =warning, pitfalls, gotchas, what can go wrong, where it fails, when it fails, what it cannot do,
-      what it can't do, what it does not do, what the model cannot do`,
-    zh: `
-      \u5C40\u9650\u6027\u548C\u504F\u89C1, \u5C40\u9650\u6027, \u5C40\u9650, \u9650\u5236, \u6A21\u578B\u5C40\u9650\u6027, \u5C40\u9650\u4E0E\u504F\u89C1, \u504F\u89C1\u3001\u98CE\u9669\u548C\u5C40\u9650\u6027, \u5DF2\u77E5\u95EE\u9898, \u6CE8\u610F\u4E8B\u9879, \u98CE\u9669, \u4E0D\u8DB3, \u5DF2\u77E5\u9650\u5236, \u4F7F\u7528\u9650\u5236`,
-    ja: "\u5236\u9650\u3068\u30D0\u30A4\u30A2\u30B9, \u5236\u9650, \u5236\u9650\u4E8B\u9805, \u9650\u754C, \u9650\u754C\u4E8B\u9805, \u65E2\u77E5\u306E\u554F\u984C, \u6CE8\u610F\u4E8B\u9805, \u6CE8\u610F\u70B9, \u30EA\u30B9\u30AF, \u5236\u7D04, \u8AB2\u984C",
-    ko: `
-      \uD55C\uACC4 \uBC0F \uD3B8\uD5A5, \uD55C\uACC4\uC810, \uD55C\uACC4, \uC81C\uD55C \uC0AC\uD56D, \uC81C\uD55C\uC0AC\uD56D, \uC81C\uD55C\uC810, \uD55C\uACC4\uC640 \uD3B8\uD5A5, \uC8FC\uC758\uC0AC\uD56D, \uC8FC\uC758 \uC0AC\uD56D, \uC54C\uB824\uC9C4 \uBB38\uC81C, \uC704\uD5D8`,
-    fr: "limites, limitations, limite, risques, probl\xE8mes connus, avertissements, avertissement, mises en garde",
-    es: "limitaciones, limitaci\xF3n, riesgos, problemas conocidos, advertencias, advertencia",
-    de: `
-      einschr\xE4nkungen, einschr\xE4nkung, grenzen, limitierungen, limitationen, risiken, bekannte probleme,
-      =hinweise, schw\xE4chen, warnhinweise`,
-    ru: "\u043E\u0433\u0440\u0430\u043D\u0438\u0447\u0435\u043D\u0438\u044F, \u043E\u0433\u0440\u0430\u043D\u0438\u0447\u0435\u043D\u0438\u0435, \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u044B\u0435 \u043F\u0440\u043E\u0431\u043B\u0435\u043C\u044B, \u0440\u0438\u0441\u043A\u0438, \u043D\u0435\u0434\u043E\u0441\u0442\u0430\u0442\u043A\u0438, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F",
-    pt: "limita\xE7\xF5es, limita\xE7\xE3o, riscos, problemas conhecidos, =avisos, =aviso",
-    it: "limitazioni, limiti, limite, rischi, problemi noti, avvertenze",
-    nl: "beperkingen, beperking, bekende problemen, risico\u2019s",
-    pl: "ograniczenia, ograniczenie, znane problemy, ryzyko",
-    tr: "s\u0131n\u0131rlamalar, s\u0131n\u0131rl\u0131l\u0131klar, k\u0131s\u0131tlamalar, k\u0131s\u0131tlar, bilinen sorunlar, riskler",
-    ar: "\u0627\u0644\u0642\u064A\u0648\u062F, \u0642\u064A\u0648\u062F, \u062D\u062F\u0648\u062F \u0627\u0644\u0646\u0645\u0648\u0630\u062C, \u0627\u0644\u0645\u062E\u0627\u0637\u0631, \u0627\u0644\u0642\u064A\u0648\u062F \u0648\u0627\u0644\u062A\u062D\u064A\u0632",
-    vi: "h\u1EA1n ch\u1EBF, gi\u1EDBi h\u1EA1n, nh\u1EEFng h\u1EA1n ch\u1EBF, r\u1EE7i ro, l\u01B0u \xFD",
-    id: "keterbatasan, batasan, risiko"
-  },
-  near: {
-    en: `
-      bias, biases, ethical considerations, ethics, ethical, fairness, responsible ai, responsible use,
-      responsibility, safety, societal impact, societal impact assessment, =risk, risks, risks and harms, harms, content safety,
-      content warning, warning, =considerations, toxicity`,
-    zh: "\u504F\u89C1, \u504F\u5DEE, \u4F26\u7406\u8003\u91CF, \u4F26\u7406\u8003\u8651, \u4F26\u7406, \u9053\u5FB7\u8003\u91CF, \u5B89\u5168\u6027, \u516C\u5E73\u6027, \u514D\u8D23\u58F0\u660E, \u514D\u8D23\u7533\u660E, =\u6CE8\u610F",
-    ja: "\u30D0\u30A4\u30A2\u30B9, \u502B\u7406\u7684\u914D\u616E, \u502B\u7406\u7684\u8003\u616E\u4E8B\u9805, \u502B\u7406, \u5B89\u5168\u6027, \u516C\u5E73\u6027, \u514D\u8CAC\u4E8B\u9805, =\u6CE8\u610F, =\u6CE8\u610F\u66F8\u304D, =\u3054\u6CE8\u610F",
-    ko: "\uD3B8\uD5A5, \uC724\uB9AC\uC801 \uACE0\uB824\uC0AC\uD56D, \uC724\uB9AC\uC801 \uACE0\uB824 \uC0AC\uD56D, \uC724\uB9AC, \uC548\uC804\uC131, \uACF5\uC815\uC131, \uBA74\uCC45, =\uC8FC\uC758, =\uC720\uC758\uC0AC\uD56D",
-    fr: "biais, consid\xE9rations \xE9thiques, \xE9thique, s\xE9curit\xE9, \xE9quit\xE9",
-    es: "sesgos, sesgo, consideraciones \xE9ticas, \xE9tica, seguridad",
-    de: "bias, ethische \xFCberlegungen, ethik, fairness, verzerrungen, sicherheit",
-    ru: "\u043F\u0440\u0435\u0434\u0432\u0437\u044F\u0442\u043E\u0441\u0442\u044C, \u043F\u0440\u0435\u0434\u0443\u0431\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0441\u043C\u0435\u0449\u0435\u043D\u0438\u044F, \u044D\u0442\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0441\u043E\u043E\u0431\u0440\u0430\u0436\u0435\u043D\u0438\u044F, \u044D\u0442\u0438\u043A\u0430, \u0441\u043F\u0440\u0430\u0432\u0435\u0434\u043B\u0438\u0432\u043E\u0441\u0442\u044C, \u0431\u0435\u0437\u043E\u043F\u0430\u0441\u043D\u043E\u0441\u0442\u044C",
-    pt: "vieses, vi\xE9s, considera\xE7\xF5es \xE9ticas, \xE9tica, equidade, seguran\xE7a"
-  },
-  parts: {
-    en: `
-      out of scope use, out of scope uses, out of scope, misuse, misuses, malicious use, prohibited uses,
-      prohibited use, restricted uses, unsupported uses, use restrictions, not intended,
-      inappropriate use, not suitable, when not to use, not for`,
-    zh: "\u8D85\u51FA\u8303\u56F4\u7684\u4F7F\u7528, \u4E0D\u9002\u7528\u8303\u56F4, \u4E0D\u5F53\u4F7F\u7528, \u7981\u6B62\u7528\u9014, \u6EE5\u7528",
-    ja: "\u5BFE\u8C61\u5916\u306E\u4F7F\u7528, \u7BC4\u56F2\u5916\u306E\u4F7F\u7528, \u60F3\u5B9A\u5916\u306E\u7528\u9014, \u8AA4\u7528, \u7981\u6B62\u4E8B\u9805",
-    ko: "\uBC94\uC704\uB97C \uBC97\uC5B4\uB09C \uC0AC\uC6A9, \uBC94\uC704 \uC678 \uC0AC\uC6A9, \uC624\uC6A9, \uAE08\uC9C0\uB41C \uC0AC\uC6A9",
-    fr: "hors du champ d'application, hors p\xE9rim\xE8tre, usages interdits, mauvais usages",
-    es: "fuera de alcance, fuera del alcance, fuera del \xE1mbito, usos indebidos, uso indebido, usos prohibidos",
-    de: "nicht vorgesehene verwendung, au\xDFerhalb des anwendungsbereichs, missbrauch, verbotene nutzung",
-    ru: "\u043D\u0435\u0446\u0435\u043B\u0435\u0432\u043E\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435, \u043D\u0435\u0434\u043E\u043F\u0443\u0441\u0442\u0438\u043C\u043E\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435, \u0437\u043B\u043E\u0443\u043F\u043E\u0442\u0440\u0435\u0431\u043B\u0435\u043D\u0438\u0435",
-    pt: "fora do escopo, usos indevidos, uso indevido, usos proibidos"
-  },
-  hints: {
-    en: `
-      note, notes, please note, important, attention, notice, tips, faq, disclaimer, disclaimers, future work, nsfw, scope, considerations, recommendations,
-      good to know, things to know, keep in mind`,
-    zh: "\u6CE8\u610F, \u58F0\u660E, \u8BF4\u660E",
-    ja: "\u6CE8\u610F, \u5099\u8003",
-    ko: "\uC8FC\uC758, \uCC38\uACE0"
-  }
-};
-
-// src/card/topics/headings/normalise.ts
-var WORD = /[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}\p{M}]+)*/gu;
-var ASCII = /^[ -~\s]*$/;
-var ASCII_WORD = /[a-z0-9]+(?:['.][a-z0-9]+)*/g;
-var PART_BREAK = /[()[\]{}【】（）「」|/／:：;；,，、・·•–—―]|(?:^|\s)-+(?=\s|$)/;
-var OPTIONAL = /\[\s*optional\s*\]/gi;
-var LEADING = /* @__PURE__ */ new Set([
-  "model",
-  "our",
-  "the",
-  "this",
-  "my",
-  "its",
-  "a",
-  "an",
-  "le",
-  "la",
-  "les",
-  "el",
-  "los",
-  "das",
-  "die",
-  "der"
-]);
-function words(text) {
-  if (ASCII.test(text))
-    return text.toLowerCase().replace(/&/g, " and ").replace(/[-_]/g, " ").match(ASCII_WORD) ?? [];
-  return text.normalize("NFKC").toLowerCase().replace(/[‘’ʼ´]/g, "'").replace(/&/g, " and ").replace(/[-‐‑_]/g, " ").match(WORD) ?? [];
-}
-function headingParts(text) {
-  const clean = text.normalize("NFKC").replace(OPTIONAL, " ").trim();
-  const pieces = clean.split(PART_BREAK).filter((piece) => piece.trim() !== "");
-  const all = pieces.length > 1 ? [clean, ...pieces] : [clean];
-  return all.map(part).filter(({ words: list }) => list.length > 0);
-}
-function part(text) {
-  const list = withoutNumbering(words(text));
-  return { words: list, joined: list.join("") };
-}
-function withoutNumbering(list) {
-  const [first = ""] = list;
-  const isNumber = /^(?:\d+(?:\.\d+)*|[ivx]{1,4}|[一二三四五六七八九十]+|[a-h])$/.test(first);
-  return isNumber && list.length > 1 ? list.slice(1) : list;
-}
-function withoutLeading(list) {
-  let from = 0;
-  while (from < list.length - 1 && LEADING.has(list[from] ?? "")) from++;
-  return list.slice(from);
-}
-
-// src/card/topics/headings/other.ts
-var OTHER = {
-  en: `
-    if you use, if you use this, if you use the, if you use this model, if you use the model, if you are using,
-      if you find, when using, before using, before you use, memory usage, usage requirements, vram usage, gpu usage, ram usage, resource usage, token usage, disk usage, energy usage, power usage, cpu usage, commercial usage, commercial use, usage rights, limitation of liability, limitations of liability, usage statistics,
-      usage cost, usage
-    license, usage policy, usage terms, usage notice, acceptable use policy, acceptable use, evaluation
-    data, evaluation dataset, evaluation datasets, evaluation set, evaluation procedure, test data,
-    factors, performance tips, token limits, rate limits, context limit, length limits,
-    data collection, training performance, loading data, loading dataset, load data, load the data, load dataset,
-      load the dataset`,
-  zh: "\u4F7F\u7528\u987B\u77E5"
-};
-var CONTENTS = {
-  en: "=table of contents, =contents, =toc, =table of content, =index",
-  zh: "=\u76EE\u5F55, =\u76EE\u9304",
-  ja: "=\u76EE\u6B21",
-  ko: "=\uBAA9\uCC28",
-  fr: "=table des mati\xE8res, =sommaire",
-  es: "=tabla de contenidos, =\xEDndice, =contenido",
-  de: "=inhaltsverzeichnis, =inhalt",
-  ru: "=\u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435, =\u043E\u0433\u043B\u0430\u0432\u043B\u0435\u043D\u0438\u0435",
-  pt: "=\xEDndice, =sum\xE1rio"
-};
-
-// src/card/topics/headings/phrases.ts
-function phrasesOf(byLanguage = {}) {
-  return Object.values(byLanguage).flatMap((list) => list.split(",").map((phrase) => phrase.trim()));
-}
-
-// src/card/topics/headings/usage.ts
-var usage = {
-  topic: "usage",
-  names: {
-    en: `
-      how to use, usage, usages, how to get started, getting started, get started, quickstart, quick
-      start, quick usage, quick tour, quick guide, quick use, how to run, running the model, run the
-      model, run this model, using the model, using this model, use the model, use this model, how to
-      load, how do i use, how to interact, how to inference, how to infer, sample usage, example usage,
-      basic usage, how to apply, load, loading, how to deploy, how to serve, how to
-      prompt, usage instructions, usage guide, instructions for use, =how to, =to use`,
-    zh: `
-      \u5982\u4F55\u4F7F\u7528, \u4F7F\u7528\u65B9\u6CD5, =\u4F7F\u7528, \u4F7F\u7528\u8BF4\u660E, \u4F7F\u7528\u6559\u7A0B, \u4F7F\u7528\u6307\u5357, \u4F7F\u7528\u65B9\u5F0F, \u7528\u6CD5, \u5FEB\u901F\u5F00\u59CB, \u5FEB\u901F\u4E0A\u624B, \u5FEB\u901F\u4F7F\u7528, \u5FEB\u901F\u5165\u95E8, \u4F7F\u7528\u793A\u4F8B, \u4F7F\u7528\u6837\u4F8B, \u6A21\u578B\u4F7F\u7528, \u600E\u4E48\u4F7F\u7528, \u600E\u6837\u4F7F\u7528,
-      \u8C03\u7528\u65B9\u5F0F, \u8C03\u7528\u793A\u4F8B, \u5982\u4F55\u8FD0\u884C, \u5982\u4F55\u63A8\u7406, \u63A8\u7406\u793A\u4F8B, \u63A8\u7406\u4EE3\u7801`,
-    ja: "\u4F7F\u7528\u65B9\u6CD5, \u30E2\u30C7\u30EB\u306E\u4F7F\u3044\u65B9, \u4F7F\u3044\u65B9, \u5229\u7528\u65B9\u6CD5, \u30AF\u30A4\u30C3\u30AF\u30B9\u30BF\u30FC\u30C8, \u4F7F\u7528\u4F8B, \u5229\u7528\u4F8B, \u306F\u3058\u3081\u304B\u305F, \u59CB\u3081\u65B9, \u63A8\u8AD6\u65B9\u6CD5, \u5B9F\u884C\u65B9\u6CD5",
-    ko: "\uC0AC\uC6A9 \uBC29\uBC95, \uC0AC\uC6A9\uBC29\uBC95, \uC0AC\uC6A9\uBC95, \uC0AC\uC6A9\uD558\uAE30, \uC0AC\uC6A9 \uC608\uC2DC, \uC0AC\uC6A9 \uC608\uC81C, \uC0AC\uC6A9\uC608\uC2DC, \uBE60\uB978 \uC2DC\uC791, \uC2DC\uC791\uD558\uAE30, \uCD94\uB860 \uBC29\uBC95, \uC2E4\uD589 \uBC29\uBC95",
-    fr: `
-      comment utiliser, comment utiliser le mod\xE8le, =utilisation, utilisation du mod\xE8le, mode d'emploi,
-      d\xE9marrage rapide, exemple d'utilisation, exemples d'utilisation, prise en main, guide de d\xE9marrage`,
-    es: `
-      c\xF3mo usarlo, como usarlo, c\xF3mo usar, c\xF3mo utilizar, c\xF3mo empezar, =uso, uso del modelo, modo de uso,
-      inicio r\xE1pido, gu\xEDa r\xE1pida, primeros pasos, ejemplo de uso, ejemplos de uso, instrucciones de uso`,
-    de: `
-      modell bedienung, =verwendung, =nutzung, =anwendung, =benutzung, verwendung des modells, nutzung des
-      modells, schnellstart, erste schritte, anwendungsbeispiel, verwendungsbeispiel, nutzungsbeispiel, so
-      verwenden sie, wie verwendet man, wie man`,
-    ru: `
-      \u043A\u0430\u043A \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C, =\u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435, \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435 \u043C\u043E\u0434\u0435\u043B\u0438, \u043F\u0440\u0438\u043C\u0435\u0440 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u044F, \u043F\u0440\u0438\u043C\u0435\u0440\u044B \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u044F,
-      \u0431\u044B\u0441\u0442\u0440\u044B\u0439 \u0441\u0442\u0430\u0440\u0442, \u043D\u0430\u0447\u0430\u043B\u043E \u0440\u0430\u0431\u043E\u0442\u044B, \u043A\u0430\u043A \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u044C, \u0437\u0430\u043F\u0443\u0441\u043A \u043C\u043E\u0434\u0435\u043B\u0438, \u043A\u0430\u043A \u043D\u0430\u0447\u0430\u0442\u044C`,
-    pt: `
-      como usar, como utilizar, como come\xE7ar, =uso, uso do modelo, modo de uso, in\xEDcio r\xE1pido, guia
-      r\xE1pido, primeiros passos, exemplo de uso, exemplos de uso`,
-    it: "come usare, come si usa, come utilizzare, =uso, uso del modello, =utilizzo, esempio d'uso, guida rapida",
-    nl: "gebruik, hoe te gebruiken, snel aan de slag, aan de slag, voorbeeldgebruik",
-    pl: "u\u017Cycie, jak u\u017Cywa\u0107, spos\xF3b u\u017Cycia, przyk\u0142ad u\u017Cycia, szybki start, u\u017Cytkowanie",
-    tr: "kullan\u0131m, nas\u0131l kullan\u0131l\u0131r, kullan\u0131m\u0131, h\u0131zl\u0131 ba\u015Flang\u0131\xE7, \xF6rnek kullan\u0131m",
-    ar: "\u0627\u0644\u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0637\u0631\u064A\u0642\u0629 \u0627\u0644\u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0643\u064A\u0641\u064A\u0629 \u0627\u0644\u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0643\u064A\u0641\u064A\u0629 \u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0627\u0644\u0628\u062F\u0621 \u0627\u0644\u0633\u0631\u064A\u0639, \u0637\u0631\u064A\u0642\u0629 \u0627\u0644\u0627\u0633\u062A\u0639\u0645\u0627\u0644",
-    vi: "c\xE1ch s\u1EED d\u1EE5ng, h\u01B0\u1EDBng d\u1EABn s\u1EED d\u1EE5ng, s\u1EED d\u1EE5ng, b\u1EAFt \u0111\u1EA7u nhanh, c\xE1ch d\xF9ng",
-    id: "penggunaan, cara penggunaan, cara menggunakan, contoh penggunaan, mulai cepat"
-  },
-  near: {
-    en: "inference, use with, use in, use it with, run locally, =run, =running, =deployment",
-    zh: "\u63A8\u7406, \u8FD0\u884C, \u90E8\u7F72",
-    ja: "\u63A8\u8AD6",
-    ko: "\uCD94\uB860",
-    fr: "inf\xE9rence",
-    es: "inferencia",
-    de: "inferenz",
-    ru: "\u0438\u043D\u0444\u0435\u0440\u0435\u043D\u0441, \u0437\u0430\u043F\u0443\u0441\u043A",
-    pt: "infer\xEAncia"
-  },
-  hints: {
-    en: `
-      example, examples, code, installation, install, deployment, deploy, deploying, serving,
-      serve, run, running, try it, demo, use, =uses, direct use, using, use with, load, loading, setup,
-      set up, quick, requirements, prompt template, prompt format, prompt, prompts, prompting, chat
-      template, instruction format, instruct format, download, download usage, downloading, tutorial, colab, notebook,
-      command, commands, cli, api, snippet, pipeline, generate, generation, predict, prediction,
-      predictions, transcribe, transcribing, translate, instructions, transformers, diffusers, sentence
-      transformers, llama.cpp, ollama, vllm, sglang, mlx, gguf, pytorch, tensorflow, python, onnx, docker,
-      text generation webui, comfyui, trigger words, trigger word, scripts, script, test, testing, watch
-      your agent play, settings, runtime, recommended settings, sillytavern, koboldcpp, lm studio, automatic1111, invokeai, llamafile, tensorrt,
-      openvino, transformers.js, javascript, curl, langchain, gradio, keras, jax, flax, coreml, core ml, rust, c++, feature extraction, embeddings, encode, encoding, extract, extracting`,
-    zh: "\u793A\u4F8B, \u793A\u4F8B\u4EE3\u7801, \u4EE3\u7801\u793A\u4F8B, \u63A8\u7406, \u5B89\u88C5, \u90E8\u7F72, \u8FD0\u884C, \u73AF\u5883, \u4EE3\u7801, \u4E0B\u8F7D, \u63D0\u793A\u8BCD, \u5FEB\u901F",
-    ja: "\u63A8\u8AD6, \u30A4\u30F3\u30B9\u30C8\u30FC\u30EB, \u30B5\u30F3\u30D7\u30EB, \u30B3\u30FC\u30C9, \u30D7\u30ED\u30F3\u30D7\u30C8, \u5B9F\u884C, \u30C7\u30E2, \u63A8\u5968\u8A2D\u5B9A",
-    ko: "\uCD94\uB860, \uC608\uC81C, \uC608\uC2DC, \uC124\uCE58, \uC2E4\uD589, \uCF54\uB4DC, \uD504\uB86C\uD504\uD2B8, \uBC30\uD3EC",
-    fr: "exemple, exemples, inf\xE9rence, installation, code, d\xE9ploiement, utiliser, utilisation",
-    es: "ejemplo, ejemplos, inferencia, instalaci\xF3n, c\xF3digo, despliegue, usar, usos, uso",
-    de: "beispiel, beispiele, inferenz, installation, code, verwendung, nutzung, anwendung",
-    ru: "\u043F\u0440\u0438\u043C\u0435\u0440, \u043F\u0440\u0438\u043C\u0435\u0440\u044B, \u0438\u043D\u0444\u0435\u0440\u0435\u043D\u0441, \u0437\u0430\u043F\u0443\u0441\u043A, \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0430, \u043A\u043E\u0434, \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435",
-    pt: "exemplo, exemplos, infer\xEAncia, instala\xE7\xE3o, c\xF3digo, usar, usos, uso"
-  }
-};
-
-// src/card/topics/headings/meaning.ts
-var NAME2 = 4;
-var NEAR = 3;
-var PART = 2;
-var HINT = 1;
-var ALL = [
-  usage,
-  limitations,
-  benchmark,
-  citation,
-  description,
-  intendedUse,
-  training,
-  bias,
-  environment,
-  license,
-  demo,
-  contact
-];
-var WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-var JOINERS = /和|与|與|及|以及|、|・|と|および|및|와|과/;
-function headingLexicon(own = {}) {
-  const phrases = /* @__PURE__ */ new Map();
-  const add = (text, subject, directness) => {
-    const wholeOnly = text.startsWith("=");
-    const list = words(wholeOnly ? text.slice(1) : text);
-    const key = list.join(" ");
-    if (key === "") return;
-    const phrase = phrases.get(key) ?? { words: list, senses: [] };
-    phrases.set(key, phrase);
-    phrase.senses.push({ subject, directness, wholeOnly });
-  };
-  const addAll = (byLanguage, subject, directness) => {
-    for (const text of phrasesOf(byLanguage)) add(text, subject, directness);
-  };
-  for (const { topic, names: names2, near, parts, hints } of ALL) {
-    addAll(names2, topic, NAME2);
-    addAll(near, topic, NEAR);
-    addAll(parts, topic, PART);
-    addAll(hints, topic, HINT);
-  }
-  addAll(OTHER, "other", NAME2);
-  addAll(CONTENTS, "contents", NAME2);
-  for (const [topic, list] of Object.entries(own)) for (const text of list) add(text, topic, NAME2);
-  return index([...phrases.values()]);
-}
-function index(phrases) {
-  const byWord = /* @__PURE__ */ new Map();
-  const byCharacter = /* @__PURE__ */ new Map();
-  for (const phrase of phrases) {
-    const first = phrase.words[0] ?? "";
-    const spaceless = WITHOUT_SPACES.test(first);
-    const map = spaceless ? byCharacter : byWord;
-    const key = spaceless ? first[0] ?? "" : first;
-    map.set(key, [...map.get(key) ?? [], phrase]);
-  }
-  for (const map of [byWord, byCharacter]) {
-    for (const list of map.values()) list.sort((a, b) => length(b) - length(a));
-  }
-  return { byWord, byCharacter };
-}
-function length(phrase) {
-  return phrase.words.join("").length;
-}
-var MOST_WORDS_OF_A_LINE = 3;
-var MOST_WORDS_OF_A_NAME = 12;
-function readingOf(heading) {
-  if (heading.kind === "label" || heading.kind === "item") return "whole";
-  if (heading.kind === "colon") return words(heading.text).length <= MOST_WORDS_OF_A_LINE ? "words" : "whole";
-  return "words";
-}
-function headingMeaning(text, reading, lexicon2) {
-  const topics = /* @__PURE__ */ new Map();
-  const whole = /* @__PURE__ */ new Set();
-  let isContents = false;
-  const note = (sense, isWhole) => {
-    if (sense.wholeOnly && !isWhole) return;
-    if (sense.subject === "contents") isContents = true;
-    if (sense.subject === "contents" || sense.subject === "other") return;
-    if (reading === "whole" && !isWhole) return;
-    if (isWhole && sense.directness > HINT) whole.add(sense.subject);
-    const directness = isSentence2 ? HINT : sense.directness;
-    topics.set(sense.subject, Math.max(topics.get(sense.subject) ?? 0, directness));
-  };
-  const parts = headingParts(text);
-  const isSentence2 = (parts[0]?.words.length ?? 0) > MOST_WORDS_OF_A_NAME;
-  for (const part2 of parts) {
-    if (WITHOUT_SPACES.test(part2.joined)) readSpaceless(part2, lexicon2, note);
-    readWords(part2, lexicon2, note);
-  }
-  return { topics, whole, isContents };
-}
-function readWords({ words: list }, lexicon2, note) {
-  const core = withoutLeading(list);
-  const lead = list.length - core.length;
-  for (let at = 0; at < list.length; ) {
-    const found = lexicon2.byWord.get(list[at] ?? "")?.find(
-      ({ words: phrase, senses }) => phrase.every((word, i) => list[at + i] === word) && (phrase.length === core.length || senses.some((sense) => !sense.wholeOnly))
-    );
-    if (!found) {
-      at++;
-      continue;
-    }
-    const isWhole = found.words.length >= core.length && at <= lead;
-    for (const sense of found.senses) note(sense, isWhole);
-    at += found.words.length;
-  }
-}
-function readSpaceless({ joined }, lexicon2, note) {
-  for (const piece of [joined, ...joined.split(JOINERS)]) {
-    const text = piece.replace(/^(?:本?模型的?|本?モデルの?|모델의?)(?=.)/, "");
-    for (const candidate of text === piece ? [piece] : [piece, text]) {
-      const found = lexicon2.byCharacter.get(candidate[0] ?? "")?.find(({ words: phrase, senses }) => {
-        const whole = phrase.join("");
-        return candidate === whole || candidate.startsWith(whole) && senses.some((sense) => !sense.wholeOnly);
-      });
-      if (!found) continue;
-      const isWhole = found.words.join("") === candidate;
-      for (const sense of found.senses) note(sense, isWhole);
-    }
-  }
-}
-
-// src/rules/content/card-title.ts
-var LAST_REAL_RANK = 6;
-var SECTION = /^(?:disclaimer|news|what'?s new|updates?|change ?log|training results|framework versions|(?:provided|available) (?:files|models)|files|prompt (?:template|format)|examples?|samples?|notes?|warning|important|requirements|installation|install|acknowledge?ments?|references|files and versions)$/i;
-function findTitle(card2) {
-  const { sections, blocks } = card2.outline;
-  const headings2 = sections.flatMap(({ heading: heading2 }) => heading2 ?? []);
-  const real = headings2.filter(({ rank }) => rank <= LAST_REAL_RANK);
-  const [first] = real;
-  const [top] = headings2;
-  const isAbove = top?.kind === "bold" && sections[0]?.end === 0 && blocks.length > 0;
-  if (top && isAbove && !namesSection(top.text)) return { kind: "heading", heading: top };
-  const heading = real.find((each) => (each === first || each.rank === 1) && !namesSection(each.text));
-  if (heading) return { kind: "heading", heading };
-  return hasNamedImage(card2, first?.line) ? { kind: "image" } : { kind: "none", first };
-}
-var lexicon;
-function namesSection(text) {
-  lexicon ??= headingLexicon();
-  const whole = text.replace(/[^\p{L}\p{N}\p{M}'.&]+/gu, " ").trim();
-  const meaning = headingMeaning(whole, "whole", lexicon);
-  return meaning.isContents || meaning.whole.size > 0 || SECTION.test(whole);
-}
-function hasNamedImage({ body }, firstHeading = Number.MAX_SAFE_INTEGER) {
-  let found = false;
-  visit(body, (node) => {
-    if ((node.position?.start.line ?? 1) > firstHeading) return false;
-    if (node.type === "image") found ||= hasWords(node.alt ?? "");
-    if (node.type === "html") found ||= htmlHasNamedImage(node.value);
-    return void 0;
-  });
-  return found;
-}
-function htmlHasNamedImage(html) {
-  for (const token of htmlTokens(html)) {
-    if (token.kind === "open" && token.name === "img" && hasWords(attribute(token.raw, "alt"))) return true;
-  }
-  return false;
-}
-function hasWords(text) {
-  return new RegExp("\\p{L}{2}", "u").test(text);
-}
-
-// src/rules/content/heading-list.ts
-function realHeadings({ body, text }) {
-  return body.children.flatMap((node) => {
-    if (!node.position) return [];
-    if (node.type === "html") return htmlHeadings(node.value, node.position);
-    if (node.type !== "heading") return [];
-    const { start } = node.position;
-    return [
-      {
-        level: node.depth,
-        text: toString(node).trim(),
-        place: node.position,
-        make: text[start.offset ?? 0] === "#" ? "hashes" : "underline",
-        hasImage: node.children.some(({ type }) => type !== "text")
-      }
-    ];
-  });
-}
-function htmlHeadings(html, place) {
-  const headings2 = [];
-  for (const token of htmlTokens(html)) {
-    const level = token.kind === "open" ? /^h([1-6])$/.exec(token.name)?.[1] : void 0;
-    if (level) headings2.push({ level: Number(level), text: "", place, make: "html", hasImage: false });
-  }
-  return headings2;
-}
-
-// src/rules/content/headings.ts
-var MAX_FINDINGS = 20;
-var headings = defineRule({
-  id: "content/headings",
-  summary: "The headings make an outline: one title, no level left out, each one a heading that is meant.",
-  why: "The Hub makes a table of contents of the headings, and screen readers walk by their levels (WCAG 2.2, technique G141). A heading by accident, or one that is shown as plain text, breaks both.",
-  cases: {
-    skipped: { summary: "a level is left out", severity: POORLY_TITLED },
-    several: { summary: "sections are of the level of the title", severity: POORLY_TITLED },
-    empty: { summary: "a heading has no text", severity: POORLY_TITLED },
-    "no-space": { summary: "a line is meant as a heading and is none", severity: POORLY_TITLED },
-    "by-accident": { summary: "a paragraph is a heading by accident", severity: POORLY_TITLED }
-  },
-  examples: [
-    { title: "an outline", card: "# Tern\n\n## Usage\n\n### In Python\n\n## Citation\n", findings: [] },
-    { title: "a first heading of a lower level", card: "### Tern\n\n#### Usage\n", findings: [] },
-    {
-      title: "another card below one\u2019s own",
-      card: "# Tern GGUF\n\n# Original model card: Tern\n\n### Usage\n\n# Limitations\n",
-      findings: []
-    },
-    {
-      title: "comments in code and hashtags are no headings",
-      card: "# Tern\n\n```sh\n##Load it\n```\n\n#birds #small\n",
-      findings: []
-    },
-    {
-      title: "a level left out",
-      card: "# Tern\n\n### Usage\n\n## Training\n\n##### Data\n",
-      findings: [
-        {
-          case: "skipped",
-          line: 3,
-          message: "`Usage` is of level 3 right below one of level 1. Write `## Usage`, or give it a heading of level 2 above."
-        },
-        {
-          case: "skipped",
-          line: 7,
-          message: "`Data` is of level 5 right below one of level 2. Write `### Data`, or give it a heading of level 3 above."
-        }
-      ]
-    },
-    {
-      title: "sections as high as the title",
-      card: "# Tern\n\n# Usage\n\n# Limitations\n",
-      findings: [
-        {
-          case: "several",
-          line: 3,
-          message: "3 headings are of level 1, and the first is the title. Write the others, and what is below them, one level down: `## Usage`."
-        }
-      ]
-    },
-    {
-      title: "sections at the top, and no title",
-      card: "# Usage\n\n# Limitations\n",
-      findings: [
-        {
-          case: "several",
-          line: 1,
-          message: "2 headings are of level 1, which is for the title. Write them, and what is below them, one level down: `## Usage`."
-        }
-      ]
-    },
-    {
-      title: "a heading without text",
-      card: "# Tern\n\n## \n\nA small model.\n",
-      findings: [{ case: "empty", line: 3, message: "This heading has no text. Give it one or delete it." }]
-    },
-    {
-      title: "without the space behind the hashes",
-      card: "# Tern\n\n##Usage\n\nRun it.\n",
-      findings: [
-        {
-          case: "no-space",
-          line: 3,
-          message: "`##Usage` is shown as text, not as a heading. Put a space behind `##`.",
-          fix: " "
-        }
-      ]
-    },
-    {
-      title: "a line right below a paragraph",
-      card: "# Tern\n\nA small model\nof product reviews.\n---\n",
-      findings: [
-        {
-          case: "by-accident",
-          line: 3,
-          message: "The line right below this paragraph makes a heading of it. Put an empty line between them."
-        }
-      ]
-    }
-  ],
-  *check(card2) {
-    const all = realHeadings(card2);
-    const own = all.slice(0, beginOfOtherCard(all));
-    let count2 = 0;
-    for (const finding2 of [...several(card2, own), ...skipped(own), ...odd(all), ...withoutSpace(card2)]) {
-      if (++count2 > MAX_FINDINGS) return;
-      yield finding2;
-    }
-  }
-});
-function beginOfOtherCard(all) {
-  const at = all.findIndex(
-    ({ level, text }, index2) => index2 > 0 && (/\boriginal\b.{0,40}\b(?:card|readme)\b/i.test(text) || level === 1 && OTHER2.test(text))
-  );
-  return at < 0 ? void 0 : at;
-}
-var OTHER2 = /^model card (?:for|of)\b|model card$/i;
-function* several(card2, own) {
-  const tops = own.filter(({ level }) => level === 1);
-  const [first, second] = tops;
-  if (!first || !second) return;
-  const title2 = findTitle(card2);
-  const isTitled = title2.kind === "heading" && title2.heading.line === first.place.start.line;
-  const wrong = isTitled ? second : first;
-  if (wrong.make === "html") return;
-  const what = isTitled ? "and the first is the title. Write the others" : "which is for the title. Write them";
-  yield {
-    case: "several",
-    message: `${tops.length} headings are of level 1, ${what}, and what is below them, one level down: ${code(`## ${wrong.text}`)}.`,
-    place: wrong.place
-  };
-}
-function* skipped(own) {
-  let above = 6;
-  for (const { level, text, place, make } of own) {
-    const expected = above + 1;
-    above = level;
-    if (level <= expected || make === "html") continue;
-    yield {
-      case: "skipped",
-      message: `${code(text)} is of level ${level} right below one of level ${expected - 1}. Write ${code(`${"#".repeat(expected)} ${text}`)}, or give it a heading of level ${expected} above.`,
-      place
-    };
-  }
-}
-function* odd(all) {
-  for (const { text, place, make, hasImage } of all) {
-    if (make === "hashes" && text === "" && !hasImage) {
-      yield { case: "empty", message: "This heading has no text. Give it one or delete it.", place };
-    }
-    if (make === "underline" && place.end.line - place.start.line > 1) {
-      yield {
-        case: "by-accident",
-        message: "The line right below this paragraph makes a heading of it. Put an empty line between them.",
-        place
-      };
-    }
-  }
-}
-var HASHES = new RegExp("^ {0,3}(#{2,6})(?=\\p{L})", "u");
-var PROMPT = /^#+(?:system|user|human|assistant|instruction|input|output|response|prompt|context)\b|[{}]/i;
-function* withoutSpace({ body, text }) {
-  for (const node of body.children) {
-    if (node.type !== "paragraph" || !node.position) continue;
-    yield* linesWithoutSpace(node.position, text);
-  }
-}
-function* linesWithoutSpace({ start, end }, text) {
-  const source = text.slice(start.offset, end.offset);
-  let offset = start.offset ?? 0;
-  let { line, column } = start;
-  for (const piece of source.split(/(\r\n|\r|\n)/)) {
-    const found = HASHES.exec(piece);
-    if (found?.[1] && !PROMPT.test(piece.trim())) {
-      const behind = { line, column: column + found[0].length, offset: offset + found[0].length };
-      yield {
-        case: "no-space",
-        message: `${code(piece)} is shown as text, not as a heading. Put a space behind ${code(found[1])}.`,
-        place: {
-          start: { line, column, offset },
-          end: { ...behind, column: column + piece.length, offset: offset + piece.length }
-        },
-        fix: { start: behind, end: behind, text: " " }
-      };
-    }
-    offset += piece.length;
-    if (/[\r\n]/.test(piece)) {
-      line++;
-      column = 1;
-    }
-  }
-}
-
-// src/rules/content/ignores.ts
-var card = (comment) => `# Tern
-
-## Limitations
-
-${comment}
-`;
-var ignores = defineRule({
-  id: "content/ignores",
-  summary: "Every comment that ignores a rule names a rule that may be ignored, and a reason.",
-  why: "Whoever reads the card later has to know why a finding was waved through (hadolint#370 and rhysd/actionlint#237 ask for the same). What the Hub refuses or loses cannot be waved through.",
-  cases: {
-    "no-reason": { summary: "the comment gives no reason, so it has no effect", severity: DOUBTFUL },
-    "unknown-rule": { summary: "the comment names no rule", severity: DOUBTFUL },
-    "not-ignorable": { summary: "the finding may not be ignored", severity: DOUBTFUL },
-    unused: { summary: "there is nothing to ignore", severity: WORTH_KNOWING }
-  },
-  examples: [
-    {
-      title: "with a rule and a reason",
-      card: card("<!-- model-card-gate-ignore section/limitations: the study ends in May -->"),
-      findings: []
-    },
-    {
-      title: "without a reason",
-      card: card("<!-- model-card-gate-ignore section/limitations -->"),
-      findings: [
-        {
-          case: "no-reason",
-          line: 5,
-          message: "This comment gives no reason, so it has no effect. Write `<!-- model-card-gate-ignore section/limitations: the reason -->`."
-        }
-      ]
-    },
-    {
-      title: "with a rule that does not exist",
-      card: card("<!-- model-card-gate-ignore section/limitation: later -->"),
-      findings: [
-        {
-          case: "unknown-rule",
-          line: 5,
-          message: "There is no rule `section/limitation`. Did you mean `section/limitations`?",
-          expected: ["section/limitations"]
-        }
-      ]
-    }
-  ],
-  applies: ({ ignores: ignores2 }) => ignores2.length > 0,
-  *check({ ignores: asked }, { ruleIds }) {
-    for (const ignore of asked) {
-      if (!ruleIds.includes(ignore.ruleId)) yield unknownRule(ignore, ruleIds);
-      else if (ignore.reason === "") yield noReason(ignore);
-    }
-  }
-});
-function unknownRule(ignore, ruleIds) {
-  const near = closestMatch(ignore.ruleId.slice(0, 100), ruleIds, { maxDistance: 4 });
-  const named = ignore.ruleId.replaceAll("`", "'").slice(0, 80);
-  return {
-    case: "unknown-rule",
-    message: `There is no rule \`${named || " "}\`. ${near ? `Did you mean \`${near}\`?` : "The rules are in docs/rules.md."}`,
-    place: placeOf2(ignore),
-    ...near && { expected: [near] }
-  };
-}
-function noReason(ignore) {
-  return {
-    case: "no-reason",
-    message: `This comment gives no reason, so it has no effect. Write \`<!-- model-card-gate-ignore ${ignore.ruleId}: the reason -->\`.`,
-    place: placeOf2(ignore)
-  };
-}
-function notIgnorable(ignore) {
-  return {
-    case: "not-ignorable",
-    message: `This finding of \`${ignore.ruleId}\` may not be ignored, so the comment has no effect. Mend it and remove the comment.`,
-    place: placeOf2(ignore)
-  };
-}
-function unused(ignore, isElsewhere) {
-  const cure2 = isElsewhere ? "It holds for its section; before the first heading it holds for the whole card." : "Remove the comment.";
-  return {
-    case: "unused",
-    message: `There is no finding of \`${ignore.ruleId}\` here to ignore. ${cure2}`,
-    place: placeOf2(ignore)
-  };
-}
-function placeOf2({ line }) {
-  return { start: { line, column: 1 }, end: { line, column: 1 } };
-}
-
-// src/rules/links/anchors.ts
-function headingAnchors(headings2) {
-  const counts = /* @__PURE__ */ new Map();
-  const anchors = [];
-  for (const texts of headings2)
-    for (const slug of new Set(texts.map(slugOf))) {
-      const count2 = counts.get(slug) ?? 0;
-      counts.set(slug, count2 + 1);
-      anchors.push(count2 === 0 ? slug : `${slug}-${count2}`);
-    }
-  return anchors;
-}
-function slugOf(text) {
-  return text.trim().toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
-}
-function anchorKey(anchor) {
-  return anchor.toLowerCase().replace(/^user-content-/, "").replace(/[^\p{L}\p{M}\p{N}_]+/gu, "-").replace(/^-|-$/g, "");
-}
-function isMadeBySite(anchor) {
-  return /^(?:top|L\d+(?:-L?\d+)?|(?:user-content-)?fn(?:ref)?-?[\w-]*|:~:.*)?$/is.test(anchor);
-}
-
-// src/rules/links/body-links.ts
-function bodyLinks(body, text) {
-  const links2 = [];
-  const headings2 = [];
-  const names2 = /* @__PURE__ */ new Set();
-  const html = htmlReader(text, links2, headings2, names2);
-  const stack = [body];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    const { position } = node;
-    if (node.type === "html") html(node);
-    else if (node.type === "heading") headings2.push([toString(node), toString(node, { includeImageAlt: false })]);
-    else if (position && (node.type === "link" || node.type === "definition"))
-      links2.push({ kind: "link", url: node.url, place: position });
-    else if (position && node.type === "image") links2.push({ kind: "image", url: node.url, place: position });
-    if ("children" in node)
-      for (let index2 = node.children.length - 1; index2 >= 0; index2--) {
-        const child = node.children[index2];
-        if (child) stack.push(child);
-      }
-  }
-  return { links: links2, headings: headings2, names: names2 };
-}
-function htmlReader(text, links2, headings2, names2) {
-  let lines;
-  const placeOf3 = (node, raw, from) => {
-    const { position } = node;
-    const at = text.indexOf(raw, Math.max(from, position?.start.offset ?? 0));
-    if (at < 0 || at >= (position?.end.offset ?? 0)) return position;
-    lines ??= new Lines(text);
-    return lines.position(at, at + raw.length);
-  };
-  let heading;
-  return (node) => {
-    let from = 0;
-    for (const token of htmlTokens(node.value)) {
-      if (token.kind === "text" && heading) heading.push(token.text);
-      if (token.kind === "close" && /^h[1-6]$/.test(token.name) && heading) {
-        headings2.push([heading.join("").trim()]);
-        heading = void 0;
-      }
-      if (token.kind !== "open") continue;
-      const { name, raw } = token;
-      if (/^h[1-6]$/.test(name)) heading = [];
-      for (const key of ["id", "name"]) {
-        const value = attributeOf(raw, key);
-        if (value !== "") names2.add(value);
-      }
-      const place = placeOf3(node, raw, from);
-      from = place?.end.offset ?? from;
-      const url = attributeOf(raw, SOURCES[name]);
-      if (place && url !== "") links2.push({ kind: name === "a" ? "link" : "image", url, place });
-      const [size = ""] = name === "source" ? attributeOf(raw, "srcset").trim().split(/[\s,]/, 1) : [];
-      if (place && size !== "") links2.push({ kind: "image", url: size, place });
-    }
-  };
-}
-var SOURCES = {
-  a: "href",
-  img: "src",
-  video: "src",
-  audio: "src",
-  source: "src"
-};
-function attributeOf(raw, name) {
-  const pattern = name === void 0 ? void 0 : ATTRIBUTES[name];
-  const found = pattern?.exec(raw);
-  if (name === void 0 || !found) return "";
-  return attribute(`${name}=${raw.slice(found.index + found[0].length)}`, name).replaceAll("&amp;", "&");
-}
-var ATTRIBUTES = {
-  href: /\shref\s?=\s?/i,
-  src: /\ssrc\s?=\s?/i,
-  srcset: /\ssrcset\s?=\s?/i,
-  id: /\sid\s?=\s?/i,
-  name: /\sname\s?=\s?/i
-};
-
-// src/rules/content/links.ts
-var AROUND = {
-  cardPath: "README.md",
-  companions: [],
-  paths: /* @__PURE__ */ new Map([
-    ["plots/loss.png", { kind: "file" }],
-    ["plots/Loss.png", { kind: "missing", nearest: "plots/loss.png" }],
-    ["docs", { kind: "folder" }],
-    ["TODO", { kind: "missing" }],
-    ["model.safetensors", { kind: "missing" }]
-  ])
-};
-var links = defineRule({
-  id: "content/links",
-  summary: "Relative links and images lead to files of the repository, and anchors to headings of the card.",
-  why: "Whoever follows a link to a file that is not there gets an error page, and an image that is not there is a gap. Paths on the Hub and on GitHub tell capitals from small letters, and a link without `https://` is a path of the repository (GitHub\u2019s documentation: \u201CRelative links and image paths in README files\u201D). Nothing is asked of the network: links to other sites are not looked at.",
-  cases: {
-    missing: { summary: "nothing stands where a relative link leads", severity: DEAD_LINK },
-    anchor: { summary: "no heading has the anchor that a link names", severity: DEAD_LINK },
-    address: { summary: "the address of a site lacks its `https://`", severity: DEAD_LINK }
-  },
-  needs: ["paths"],
-  applies: ({ text }) => /\]\(|\]:|<(?:a|img|video|audio|source)\s/i.test(text),
-  examples: [
-    {
-      title: "a file, a folder, another site, a heading, and weights that lie on the Hub only",
-      card: "# Tern\n\n## Results (v2)\n\n![Loss](plots/loss.png) [docs](./docs/) [site](https://example.org) [results](#results-v2) [weights](model.safetensors)\n",
-      evidence: { repository: AROUND },
-      findings: []
-    },
-    {
-      title: "a slip in a file\u2019s name, and a word that was to be replaced",
-      card: '# Tern\n\n![Loss](plots/Loss.png)\n\n<p><a href="TODO">Paper</a></p>\n',
-      evidence: { repository: AROUND },
-      findings: [
-        {
-          case: "missing",
-          line: 3,
-          message: "The image `plots/Loss.png` is not in the repository. Write `plots/loss.png`.",
-          expected: ["plots/loss.png"]
-        },
-        {
-          case: "missing",
-          line: 5,
-          message: "The link `TODO` leads to nothing in the repository. Correct it, add what it names, or delete it."
-        }
-      ]
-    },
-    {
-      title: "a heading that is called otherwise",
-      card: "# Tern\n\n[How to use it](#how-to-us)\n\n## How to use\n",
-      findings: [
-        {
-          case: "anchor",
-          line: 3,
-          message: "The link `#how-to-us` leads to no heading of this card. Write `#how-to-use`.",
-          expected: ["#how-to-use"]
-        }
-      ]
-    },
-    {
-      title: "a site without its scheme",
-      card: "# Tern\n\n[Site](www.example.org/tern)\n",
-      findings: [
-        {
-          case: "address",
-          line: 3,
-          message: "The link `www.example.org/tern` has no `https://`, so that it is taken for a file of the repository. Write `https://www.example.org/tern`.",
-          expected: ["https://www.example.org/tern"]
-        }
-      ]
-    }
-  ],
-  *check(card2, { repository }) {
-    const found = bodyLinks(card2.body, card2.text);
-    const anchors = anchorsOf(found);
-    for (const link of found.links) yield* judged(link, anchors, card2, repository);
-  }
-});
-function* judged(link, anchors, { path }, repository) {
-  const cardPath = repository?.cardPath ?? path;
-  const target = linkTarget(link.url, cardPath);
-  if (target.kind === "elsewhere") return;
-  if (target.kind === "anchor") {
-    yield* missingAnchor(link, target.anchor, anchors);
-    return;
-  }
-  const address = meantAddress(link.url);
-  const { kind, nearest: near } = standsAt(repository, target.path);
-  if (address !== void 0 && kind !== "file" && kind !== "folder") yield withoutScheme(link, address);
-  else if (kind === "missing" && isOfRepository(target, near))
-    yield nothingThere(link, target, near, cardPath);
-  else if (target.path === cardPath && target.anchor) yield* missingAnchor(link, target.anchor, anchors);
-}
-function isOfRepository({ path, isAbsolute }, near) {
-  if (near !== void 0) return true;
-  return !WEIGHTS.test(path) && !(isAbsolute && !/\.\w{1,5}$/.test(path));
-}
-var WEIGHTS = /\.(?:safetensors|bin|gguf|ggml|onnx|pte?|pth|ckpt|h5|keras|msgpack|tflite|mlmodel|mlpackage|npz|pkl|joblib|zip|nemo|engine|tar|gz|index)$/i;
-function nothingThere({ kind, url, place }, { isAbsolute }, near, cardPath) {
-  const right = near === void 0 ? void 0 : isAbsolute ? `/${near}` : relative(folderOf(cardPath), near);
-  const written = url.trim();
-  const wrong = kind === "image" ? `The image ${code(written)} is not in the repository.` : `The link ${code(written)} leads to nothing in the repository.`;
-  const cure2 = right === void 0 ? "Correct it, add what it names, or delete it." : `Write ${code(right)}.`;
-  return {
-    case: "missing",
-    message: `${wrong} ${cure2}`,
-    place,
-    actual: written.slice(0, 200),
-    ...right !== void 0 && { expected: [right] }
-  };
-}
-function relative(folder, to) {
-  const from = folder === "" ? [] : folder.split("/");
-  const segments = to.split("/");
-  let shared = 0;
-  while (shared < from.length && shared < segments.length - 1 && from[shared] === segments[shared]) shared++;
-  return [...from.slice(shared).map(() => ".."), ...segments.slice(shared)].map(encodeURI).join("/");
-}
-function meantAddress(url) {
-  const written = url.trim();
-  if (/^www\.[\w-]+\.[a-z]/i.test(written) || SITE.test(written)) return `https://${written}`;
-  return /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/.test(written) ? `mailto:${written}` : void 0;
-}
-var SITE = /^(?:[\w-]{1,40}\.){0,3}(?:github|huggingface|arxiv|twitter|x|linkedin|medium|discord|youtube|kaggle|wandb|google|openai|doi|zenodo|colab)\.(?:com|co|org|ai|gg|io)(?:\/|$)/i;
-function withoutScheme({ url, place }, address) {
-  const scheme = address.startsWith("mailto:") ? "mailto:" : "https://";
-  return {
-    case: "address",
-    message: `The link ${code(url.trim())} has no \`${scheme}\`, so that it is taken for a file of the repository. Write ${code(address)}.`,
-    place,
-    actual: url.trim().slice(0, 200),
-    expected: [address.slice(0, 200)]
-  };
-}
-function anchorsOf({ headings: headings2, names: names2 }) {
-  const all = [...headingAnchors(headings2), ...names2];
-  return { all, keys: new Set(all.map(anchorKey)) };
-}
-var MAX_COMPARED = 500;
-function* missingAnchor({ url, place }, anchor, { keys, all }) {
-  if (isMadeBySite(anchor) || keys.has(anchorKey(anchor))) return;
-  const near = nearest(anchor, all.slice(0, MAX_COMPARED));
-  const right = near === void 0 ? void 0 : `${url.trim().split("#", 1)[0] ?? ""}#${near}`;
-  yield {
-    case: "anchor",
-    message: `The link ${code(url.trim())} leads to no heading of this card. ${right === void 0 ? "Correct it, or give a heading that name." : `Write ${code(right)}.`}`,
-    place,
-    actual: url.trim().slice(0, 200),
-    ...right !== void 0 && { expected: [right] }
-  };
-}
-
-// src/rules/content/paper-links.ts
-var ADDRESSES = {
-  paper: /arxiv\.org\/|doi\.org\/|huggingface\.co\/papers\/|hf\.co\/papers\/|aclanthology\.org\/|openreview\.net\/|proceedings\.|biorxiv\.org|medrxiv\.org|ieeexplore|dl\.acm\.org|nature\.com\/|springer|sciencedirect|semanticscholar\.org|researchgate\.net|ssrn\.com|zenodo\.org\/records?\/|thecvf\.com|neurips\.cc|jmlr\.org|isca-(?:archive|speech)|(?:paper|report|tech)[\w./%-]{0,100}\.pdf|\.pdf(?=[)"'\s#>]|$)|alphaxiv\.org/im,
-  code: /(?:github|gitlab|bitbucket|gitee|codeberg)\.(?:com|org|io)\/[\w.-]+\/[\w.-]+|\bgithub\.io\b|kaggle\.com\/code|code\.google\.com/i,
-  post: /\/blogs?\b|blogs?\.|blogspot\.com|towardsdatascience\.com|medium\.com\/|substack\.com|dev\.to\/|\/news\/|\/posts?\/|\/articles?\/|\/research\/|\/publications?\/|\/index\/|wandb\.ai\/[\w./-]{0,80}reports|reddit\.com\/r\/|(?:twitter|x|linkedin)\.com\/[\w/-]{1,80}(?:status|posts)/i
-};
-var SAYS = {
-  paper: "The card links no paper or report. Link it, best by its arXiv address: the Hub makes a tag of it and lists the model on the paper\u2019s page.",
-  code: "The card links no code. Link the repository that trains or runs the model.",
-  post: "The card links no post about the model. Link the announcement, where there is one."
-};
-var paperLinks = defineRule({
-  id: "content/paper-links",
-  summary: "The card links the paper or report, the code, and a post about the model.",
-  why: 'The Hub reads arXiv links in the card, tags the model with them and lists it on the paper\u2019s page (hub-docs: docs/hub/model-cards.md, "Linking a Paper"); code and a post are where readers go on.',
-  cases: {
-    paper: { summary: "no link to a paper or report", severity: LAUNCH },
-    code: { summary: "no link to the code", severity: LAUNCH },
-    post: { summary: "no link to a post about the model", severity: LAUNCH_EXTRA }
-  },
-  examples: [
-    {
-      title: "all three",
-      card: "# Tern\n\n[Paper](https://arxiv.org/abs/1810.03993), [code](https://github.com/acme/tern), [announcement](https://acme.example/blog/tern).\n",
-      findings: []
-    },
-    {
-      title: "bare addresses, and the report as a file",
-      card: "# Tern\n\nhttps://acme.example/tern-report.pdf\nhttps://gitlab.com/acme/tern\nhttps://medium.com/@acme/tern\n",
-      findings: []
-    },
-    {
-      title: "none",
-      card: "# Tern\n\nSee [our page](https://acme.example).\n",
-      findings: ["paper", "code", "post"].map((name) => ({ case: name, message: SAYS[name] }))
-    }
-  ],
-  *check({ text, frontMatter: frontMatter2 }) {
-    const body = text.slice(frontMatter2.extent?.end ?? 0);
-    for (const name of ["paper", "code", "post"])
-      if (!ADDRESSES[name].test(body)) yield { case: name, message: SAYS[name] };
-  }
-});
-
-// src/rules/content/readable.ts
-var REPLACEMENT = "\uFFFD";
-var readable = defineRule({
-  id: "content/readable",
-  summary: "The card is a text file in UTF-8 that the Hub can read.",
-  why: "The Hub shows README.md as a page and reads its metadata only from a regular text file (huggingface.co/docs/hub/model-cards). Bytes that are not UTF-8 reach readers as question marks.",
-  cases: {
-    "not-a-file": { summary: "a folder, link or submodule stands in its place", severity: LOST },
-    "too-large": { summary: "it is larger than 2 MiB", severity: LOST },
-    unreadable: { summary: "reading it failed", severity: LOST },
-    "not-text": { summary: "it is a binary file", severity: LOST },
-    damaged: { summary: "it has bytes that are not UTF-8", severity: LOST },
-    deleted: { summary: "the pull request deletes it", severity: DOUBTFUL },
-    "last-deleted": { summary: "the pull request deletes it and leaves no card", severity: LOST }
-  },
-  examples: [
-    {
-      title: "a text file",
-      card: "# Tiny sentiment model\n\nPositive or negative: \u{1F44D} or \u{1F44E}.\n",
-      findings: []
-    },
-    {
-      title: "saved as Latin-1, so that one byte is not UTF-8",
-      card: "# Mod\xE8le\n\nUn mod\uFFFDle de langue.\n",
-      findings: [
-        {
-          case: "damaged",
-          line: 3,
-          message: "Line 3 has a byte that is not UTF-8 (or a character that an earlier conversion lost). Save the file as UTF-8."
-        }
-      ]
-    },
-    {
-      title: "saved as UTF-16",
-      card: "\uFFFD\uFFFD#\0 \0T\0e\0r\0n\0",
-      findings: [
-        {
-          case: "not-text",
-          line: 1,
-          message: "This file is UTF-16, which the Hub does not read. Save it as UTF-8."
-        }
-      ]
-    },
-    {
-      title: "a binary file",
-      card: "PK\0\0",
-      findings: [
-        {
-          case: "not-text",
-          line: 1,
-          message: "This is a binary file, so the Hub has no card to show. Put a Markdown text in its place."
-        }
-      ]
-    }
-  ],
-  *check(card2) {
-    const zero = card2.text.indexOf("\0");
-    const damage = card2.text.indexOf(REPLACEMENT);
-    if (zero >= 0) {
-      const what = isUtf16(card2.text) ? "This file is UTF-16, which the Hub does not read. Save it as UTF-8." : "This is a binary file, so the Hub has no card to show. Put a Markdown text in its place.";
-      yield { case: "not-text", message: what, place: characterAt(card2.text, zero) };
-    } else if (damage >= 0) {
-      const place = characterAt(card2.text, damage);
-      yield {
-        case: "damaged",
-        message: `Line ${place.start.line} has a byte that is not UTF-8 (or a character that an earlier conversion lost). Save the file as UTF-8.`,
-        place
-      };
-    }
-  }
-});
-function isUtf16(text) {
-  const start = text.slice(2, 102);
-  return text.startsWith(REPLACEMENT.repeat(2)) && start.split("\0").length > start.length / 3;
-}
-function unreadable(entry) {
-  switch (entry.kind) {
-    case "too-large":
-      return {
-        case: "too-large",
-        message: `The file has ${(entry.size / 2 ** 20).toFixed(1)} MiB; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.`
-      };
-    case "unreadable":
-      return {
-        case: "unreadable",
-        message: `The file could not be read, so it was not judged: ${entry.reason}. Make it readable and run again.`
-      };
-    case "deleted":
-      return entry.isLast ? {
-        case: "last-deleted",
-        message: "The pull request deletes this card, and no card is left: the Hub would show none. Put a card in its place."
-      } : {
-        case: "deleted",
-        message: "The pull request deletes this card. Check that its model is no longer published."
-      };
-    case "directory":
-      return {
-        case: "not-a-file",
-        message: "This is a folder, not a file, so the Hub shows no card. Put a text file in its place."
-      };
-    case "symlink":
-      return {
-        case: "not-a-file",
-        message: "This is a symbolic link, or lies behind one or outside the repository, and the gate follows none. Put the file itself in its place."
-      };
-    case "submodule":
-      return {
-        case: "not-a-file",
-        message: "This is a Git submodule, so the Hub shows no card. Put a text file in its place."
-      };
-    case "special":
-      return {
-        case: "not-a-file",
-        message: "This is not a regular file (a pipe or a device). Put a text file in its place."
-      };
-  }
-}
-function characterAt(text, offset) {
-  const before = text.slice(0, offset);
-  const breaks = before.match(/\r\n|\r|\n/g)?.length ?? 0;
-  const line = breaks + 1;
-  const column = offset - Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
-  return { start: { line, column, offset }, end: { line, column: column + 1, offset: offset + 1 } };
-}
-
-// src/rules/content/tagline.ts
-var LONGEST = 280;
-var FEWEST_LETTERS = 20;
-var FEWEST_CHARACTERS = 8;
-var REACH2 = 12;
-var DEEPEST_REAL_RANK = 6;
-var PURPOSE = /\b(?:for|to|that|which|can|designed|built|made|trained|capable|specialis|specializ|focus|aim|support|produc|generat|creat|detect|predict|classif|translat|transcrib|recogni|summar|answer|extract|retriev|embed|segment|rank|convert|remov|chat|cod(?:e|ing)\b|reason|play|state-of-the-art)|-to-|[a-z]{3,12}(?:tion|ing|ment) (?:model|network|adapter)/i;
-var GENERATED = /^this model (?:is|was) (?:a )?(?:fine-?tuned|trained|finetuned)\b/i;
-var ADVICE = "one sentence that says what the model is and for whom or what, such as `A 110M encoder that sorts English product reviews by sentiment.`";
-var tagline = defineRule({
-  id: "content/tagline",
-  summary: "A line below the title says what the model is and for whom.",
-  why: "The first line decides whether a reader goes on. A release is to explain what the model does and what for, so that users see at once whether it fits their needs (hub-docs: docs/hub/model-release-checklist.md).",
-  cases: {
-    missing: { summary: "no sentence stands below the title", severity: LAUNCH },
-    long: { summary: `the first sentence has more than ${LONGEST} characters`, severity: LAUNCH },
-    vague: { summary: "the first sentence does not say what the model is for", severity: LAUNCH }
-  },
-  examples: [
-    {
-      title: "one sentence",
-      card: "# Tern\n\nA small encoder that sorts English product reviews by sentiment.\n",
-      findings: []
-    },
-    {
-      title: "below badges and links",
-      card: "# Tern\n\n![licence](https://img.shields.io/badge/licence-mit-blue)\n\n[Paper](https://example.com/p) | [Code](https://example.com/c)\n\nSpeech recognition for Swiss German.\n",
-      findings: []
-    },
-    {
-      title: "in the title itself",
-      card: "# Tern: a small encoder for English product reviews\n\n## Usage\n",
-      findings: []
-    },
-    { title: "Chinese", card: "# Tern\n\n\u9762\u5411\u4E2D\u6587\u5546\u54C1\u8BC4\u8BBA\u7684\u60C5\u611F\u5206\u7C7B\u5C0F\u6A21\u578B\u3002\n", findings: [] },
-    {
-      title: "a title and then a section",
-      card: "# Tern\n\n## Usage\n\nLoad it with transformers and call it.\n",
-      findings: [
-        {
-          case: "missing",
-          line: 1,
-          message: `No sentence stands below the title. Add ${ADVICE}`
-        }
-      ]
-    },
-    {
-      title: "the sentence of a training library",
-      card: "# tern-v2\n\nThis model is a fine-tuned version of acme/tern on an unknown dataset.\n",
-      findings: [
-        {
-          case: "vague",
-          line: 3,
-          message: `The first sentence, \`This model is a fine-tuned version of acme/tern on an unknown dataset.\`, does not say what the model is for. Put above it ${ADVICE}`
-        }
-      ]
-    },
-    {
-      title: "a sentence without an end",
-      card: `# Tern
-
-Tern is a model for reviews${", with much to say about its history".repeat(8)}.
-`,
-      findings: [
-        {
-          case: "long",
-          line: 3,
-          message: `The first sentence has 316 characters. Put above it ${ADVICE}`
-        }
-      ]
-    }
-  ],
-  *check(card2) {
-    const finding2 = judge(card2);
-    if (finding2) yield finding2;
-  }
-});
-function judge(card2) {
-  const title2 = findTitle(card2);
-  if (title2.kind === "heading" && saysWhat(title2.heading.text)) return void 0;
-  const line = title2.kind === "heading" ? title2.heading.line : 1;
-  const found = firstSentence(card2, title2.kind === "heading" ? title2.heading : void 0);
-  if (found === void 0)
-    return {
-      case: "missing",
-      message: `No sentence stands below the title. Add ${ADVICE}`,
-      place: startOf(line)
-    };
-  const { text } = found;
-  if (text.length > LONGEST)
-    return {
-      case: "long",
-      message: `The first sentence has ${text.length} characters. Put above it ${ADVICE}`,
-      place: startOf(found.line)
-    };
-  if (isEnglish(text) && (GENERATED.test(text) || !PURPOSE.test(text)))
-    return {
-      case: "vague",
-      message: `The first sentence, ${code(text)}, does not say what the model is for. Put above it ${ADVICE}`,
-      place: startOf(found.line),
-      actual: text
-    };
-  return void 0;
-}
-function saysWhat(title2) {
-  const rest = /(?:: | [-–—|] |：)(.{12,})$/.exec(title2.slice(0, 300))?.[1];
-  return rest !== void 0 && (rest.split(/\s+/).length >= 4 || !isEnglish(rest));
-}
-function firstSentence({ outline }, title2) {
-  const { blocks, sections } = outline;
-  const own = sections.findIndex(({ heading }) => heading === title2);
-  const from = sections[own]?.from ?? 0;
-  const next = sections.slice(own + 1).find(({ heading }) => heading && heading.rank <= DEEPEST_REAL_RANK);
-  if (next?.heading && next.from === from && isSentence(next.heading.text) && next.heading.text.includes(" "))
-    return { text: next.heading.text.trim(), line: next.heading.line };
-  const bold = sections.slice(own + 1).find(({ heading }) => heading?.kind === "bold" && heading !== next?.heading);
-  if (bold?.heading && bold.from === from && isSentence(bold.heading.text))
-    return { text: bold.heading.text.trim(), line: bold.heading.line };
-  const end = Math.min(next?.from ?? blocks.length, from + REACH2);
-  for (const block of blocks.slice(from, end)) {
-    const sentence = sentenceIn(block);
-    if (sentence !== void 0) return { text: sentence, line: block.line };
-  }
-  return void 0;
-}
-function sentenceIn(block) {
-  if (block.kind === "code" || block.kind === "table") return void 0;
-  const text = block.text.slice(0, 2e3).replace(/\s+/g, " ").trim();
-  if (block.links.length > 1 && (text.match(/[|•·]/g)?.length ?? 0) >= block.links.length - 1)
-    return void 0;
-  if (/^(?:\S+ ){0,3}https?:\/\/\S+$/.test(text) || !isSentence(text)) return void 0;
-  const end = new RegExp("[.!?](?=\\s+\\p{Lu})|[\u3002\uFF01\uFF1F]", "u").exec(text);
-  return end ? text.slice(0, end.index + 1) : text;
-}
-function isSentence(text) {
-  const letters = text.slice(0, 400).match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
-  return letters >= (isEnglish(text) ? FEWEST_LETTERS : FEWEST_CHARACTERS);
-}
-function isEnglish(text) {
-  const sample = text.slice(0, 400);
-  const letters = sample.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
-  return (sample.match(/[A-Za-z]/g)?.length ?? 0) >= letters * 0.97;
-}
-function startOf(line) {
-  return { start: { line, column: 1 }, end: { line, column: 1 } };
-}
 
 // src/card/topics/placeholders/placeholder-pattern.ts
 function placeholderPatterns(rows2) {
@@ -3447,6 +1832,2581 @@ var PLACEHOLDER_PATTERNS = [
   ...AUTHORS
 ];
 
+// src/card/topics/template-text.ts
+var PASSAGES = PLACEHOLDER_PATTERNS.filter(
+  ({ place, strength }) => place === "text" && strength !== "info"
+).map(({ pattern }) => pattern);
+var LINES = PLACEHOLDER_PATTERNS.filter(({ place }) => place === "line").map(({ pattern }) => pattern);
+var LONGEST_UNFILLED = 140;
+var LONGEST_LABEL = 60;
+var LEADING = new Set(" 	\xA0-*>_#=([\"'\u201C\u2018`");
+var TRAILING = new Set(" 	\xA0.!_*)]\"'\u201D\u2019`\u3002\uFF01");
+function passagesIn(text) {
+  return PASSAGES.filter((pattern) => text.search(pattern) >= 0);
+}
+function authoredText(text, passages = PASSAGES) {
+  let rest = text;
+  for (const passage of passages) rest = rest.replace(passage, " ");
+  if (!rest.includes("\n")) return isUnfilled(rest) ? "" : rest.trim();
+  return rest.split("\n").map((line) => line.trim()).filter((line) => !isUnfilled(line)).join("\n");
+}
+function isUnfilled(line) {
+  const bare = withoutMarks(line);
+  if (isEmptyValue(bare)) return true;
+  const colon = bare.slice(0, LONGEST_LABEL).search(/[:：]/);
+  return colon >= 0 && isEmptyValue(withoutMarks(bare.slice(colon + 1)));
+}
+function isEmptyValue(value) {
+  if (!/[a-z0-9]/i.test(value) && !/[\p{L}\p{N}]/u.test(value)) return true;
+  return value.length <= LONGEST_UNFILLED && LINES.some((pattern) => pattern.test(value));
+}
+function withoutMarks(line) {
+  let start = 0;
+  let end = line.length;
+  while (start < end && (LEADING.has(line.charAt(start)) || isPictorial(line.charCodeAt(start)))) start++;
+  while (end > start && (TRAILING.has(line.charAt(end - 1)) || isPictorial(line.charCodeAt(end - 1)))) end--;
+  return line.slice(start, end);
+}
+function isPictorial(code2) {
+  return code2 >= 8592 && code2 <= 11263 || code2 >= 55356 && code2 <= 55358 || code2 >= 56320 && code2 <= 57343 || code2 === 65039;
+}
+
+// src/card/topics/evidence/bibtex.ts
+var ENTRY = /@\s?(?:article|book|booklet|conference|dataset|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|phdthesis|proceedings|report|software|techreport|thesis|unpublished)\s{0,4}[{(]/i;
+var FIELD = /\b(title|author|url|journal|booktitle|publisher|eprint|howpublished)\s{0,20}=\s{0,20}["{]{0,3}\s{0,4}([^"{}\n]{0,200})/gi;
+function isBibtex(text) {
+  return text.includes("@") && ENTRY.test(text);
+}
+var UNFILLED = /^\W*(?:todo|tbd|more information needed|your[ _-]\w{1,20}|\.{2,})/i;
+function isFilledBibtex(text) {
+  if (!isBibtex(text)) return false;
+  let isFilled = false;
+  for (const [, name = "", value = ""] of text.matchAll(FIELD)) {
+    if (UNFILLED.test(value)) {
+      if (/^(?:author|title)$/i.test(name)) return false;
+    } else if (/[\p{L}\p{N}]{2}/u.test(value)) isFilled = true;
+  }
+  return isFilled;
+}
+
+// src/card/topics/evidence/code.ts
+var CALLS = [
+  /\bfrom_(?:pretrained|single_file|hparams|hub)\w{0,20}\s?\(/,
+  /\bload_(?:model|from_hub|lora_weights|textual_inversion|attn_procs|weights|state_dict|learner|checkpoint|adapter)\w{0,30}\s?\(/,
+  /\b(?:pipeline|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/,
+  // Not the printed architecture, which goes on in the next line.
+  /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient|InferenceSession|WhisperModel|\w{0,6}FlagModel|TTS)\s?\(\s{0,40}["'\w]/,
+  /\.(?:load|generate|predict|encode|transcribe|translate|inference|completions\.create)\s?\(/
+];
+var START = String.raw`^\s{0,8}(?:[$>!%]\s{0,2})?(?:sudo )?`;
+var RUN = new RegExp(
+  `${START}(?:python3?|ollama|docker run|vllm|mlx_lm\\S{0,20}|text-generation-launcher|mlagents-\\S{1,20}|lms|curl|whisper|transformers|sglang|lmdeploy|wasmedge|\\S{0,40}(?:llama-(?:cli|server|run)|llama\\.cpp\\S{0,20}|/main|/server|\\.py|\\.sh))(?:\\s|$)`,
+  "m"
+);
+var PREPARE = new RegExp(
+  `${START}(?:pip3?|uv|conda|npm|npx|git|wget|docker|huggingface-cli|hf|brew|apt|apt-get|make|cmake|cd)\\s\\S`,
+  "m"
+);
+var CHAT_MARKS = /<\|[\w ]{1,30}\|>|\[\/?INST\]|<<SYS>>|^#{2,3} ?(?:instruction|input|response|human|assistant|user)|^(?:user|human|assistant|system|q|a|question|answer) ?:|\{ ?(?:prompt|instruction|question|input|user_?message|system_?(?:prompt|message)) ?\}/im;
+var TRAINS = /(?:Trainer|TrainingArguments|LoraConfig|get_peft_model)\s?\(|\.(?:train|fit|learn|backward)\s?\(|optimizer\.step/;
+var RUNS = /\bpipeline\s?\(|\.(?:generate|predict|encode|transcribe|translate|inference|evaluate)\s?\(/;
+var CONVERTS = /\bconvert(?:er|_\w{1,40})?\b|\bquantize\b/;
+var IMPORT = /^\s*(?:import\s\S|from\s\S{1,80}\simport\s|(?:const|var|let)\s.{1,80}=\s?require\()/;
+var WORKS = /\w{0,30}(?:model|predict|infer|classif|recogni[sz]|detect|embed|segment|speech|extract)\w{0,30}\s?(?:=|\()/i;
+var READS = /\b(?:load_dataset|load_metric|read_csv|read_json|evaluate\.load)\s?\(/;
+var SETTING = /^\s{0,40}(?:-\s|["'\w.-]{1,60}["']?\s?[:=]|[{}[\]],?$|#)/;
+function codeKind(text, language2 = "") {
+  if (isBibtex(text)) return "bibtex";
+  const lines = text.split("\n").filter((line) => line.trim() !== "" && !isRemark(line));
+  if (lines.every((line) => IMPORT.test(line))) return "empty";
+  const code2 = lines.join("\n");
+  if ((TRAINS.test(code2) || CONVERTS.test(code2)) && !RUNS.test(code2)) return "making";
+  if (isCall(code2) || RUN.test(code2) || isProgram(lines)) return "run";
+  if (PREPARE.test(code2) || FETCH.test(code2)) return "prepare";
+  if (CHAT_MARKS.test(text)) return "prompt";
+  if (/^(?:ya?ml|json|toml|ini)$/i.test(language2) || lines.every((line) => SETTING.test(line))) {
+    return "configuration";
+  }
+  return "other";
+}
+function isProgram(lines) {
+  if (!lines.some((line) => IMPORT.test(line))) return false;
+  return lines.some(
+    (line) => !IMPORT.test(line) && line.includes("(") && WORKS.test(line) && !READS.test(line)
+  );
+}
+function isRemark(line) {
+  return /^\s*(?:#(?!!)|\/\/)/.test(line) || /\bTODO\b|your-name\/your-model/.test(line) || isUnfilled(line);
+}
+var FETCH = /\b(?:hf_hub_download|snapshot_download)\s?\(/;
+function isCall(text) {
+  return CALLS.some((call) => call.test(text));
+}
+function isRunnable(text) {
+  if (/train|tune|convert|quanti[sz]e|eval|test/i.test(text)) return false;
+  return RUN.test(text) ? /\s\S/.test(text) : isCall(text) && /["']/.test(text);
+}
+function isCommand(text) {
+  return isCall(text) || RUN.test(text) || PREPARE.test(text);
+}
+
+// src/card/topics/evidence/evidence.ts
+var NOTHING = 0;
+var STATEMENT = 1;
+var BELOW_NAME = 2;
+var KIND = 3;
+var ANYWHERE = 4;
+
+// src/card/topics/evidence/benchmark.ts
+function wholeWords(words2) {
+  const list = words2.replace(/\s+/g, " ").trim().replaceAll(", ", "|");
+  return new RegExp(`(?<![a-z0-9])(?:${list})(?![a-z0-9])`, "i");
+}
+var MEASURES = `
+  accuracy, acc, f1, f1[- _]?score, precision, recall, bleu, sacrebleu, chrf, chrf\\+\\+, rouge, rouge[-_ ]?[12l], rougelsum,
+  meteor, wer, cer, perplexity, ppl, map, map50, map50-95, auc, auroc, roc[- _]auc, exact match, mmlu, hellaswag, gsm8k,
+  humaneval, mbpp, truthfulqa, winogrande, pass@\\d{1,3}, mse, rmse, mae, r2, r\xB2, mean[_ ]reward, win[- ]?rate, psnr, ssim,
+  lpips, fid, ndcg, ndcg@\\d{1,3}, mrr, mrr@\\d{1,3}, recall@\\d{1,3}, precision@\\d{1,3}, map@\\d{1,3}, spearman, pearson, kendall,
+  matthews correlation, mcc, iou, miou, dice, top[- ]?[15], error rate, eer, bertscore, mteb, mt[- ]?bench, eval[_ ]loss,
+  validation loss, kappa, sensitivity, specificity, mape, smape, f[- ]?measure, word error, character error, bits per byte,
+  (?:validation|test|dev|eval|evaluation) scores?, gpqa, ifeval, aime, aime ?\\d{2}, math[- ]?500, livecodebench, arena[- ]hard, c-?eval, cmmlu,
+  \u51C6\u786E\u7387, \u7CBE\u5EA6, \u6B63\u786E\u7387, \u7CBE\u786E\u7387, \u53EC\u56DE\u7387, \u56F0\u60D1\u5EA6, \u6B63\u89E3\u7387, \u6B63\u7B54\u7387, \u518D\u73FE\u7387, \u9069\u5408\u7387, \u30D1\u30FC\u30D7\u30EC\u30AD\u30B7\u30C6\u30A3, \uC815\uD655\uB3C4, \uC815\uBC00\uB3C4, \uC7AC\uD604\uC728, \uD37C\uD50C\uB809\uC2DC\uD2F0, \u0442\u043E\u0447\u043D\u043E\u0441\u0442\u044C, \u043F\u043E\u043B\u043D\u043E\u0442\u0430,
+  genauigkeit, wortfehlerrate, exactitude, precisi\xF3n, exactitud, acur\xE1cia, precis\xE3o, accuratezza, do\u011Fruluk, dok\u0142adno\u015B\u0107`;
+var MEASURE = wholeWords(MEASURES);
+var RESULT = wholeWords(`${MEASURES},
+  em, arc, loss, reward, elo, score, scores, average, avg, mean, correlation, cosine, similarity, comet, ter, der, pesq, stoi, mos,
+  agieval, bbh, glue, superglue, squad, result, results, performance, test, dev, val, \u5F97\u5206, \u8BC4\u5206, \u5206\u6570, \u30B9\u30B3\u30A2, \uC810\uC218, \u043E\u0446\u0435\u043D\u043A\u0430`);
+var COMPARED = wholeWords(`
+  model, models, model name, method, methods, system, approach, task, tasks, dataset, datasets, data set, benchmark, benchmarks, category,
+  metric, metrics, measure, key, label, labels, class, language, lang, test set, testset, subset, split, name, \u6A21\u578B, \u6570\u636E\u96C6, \u4EFB\u52A1, \u30E2\u30C7\u30EB, \uBAA8\uB378`);
+var SIZE = wholeWords(`
+  size, params, parameters, layers, heads, dim, hours, duration, share, fraction, weight, ratio, proportion, tokens, samples, examples, count, number,
+  epoch, epochs, step, steps, learning rate, lr, batch size, bits, bpw, vram, ram, threshold, thresholds, density, context, download, value, \u53C2\u6570\u91CF, \u5927\u5C0F, \u6570\u91CF`);
+var LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}`;
+var AMOUNT = String.raw`(?![\d.,]{0,8}\s?(?:[kmgt]i?b|bpw|bits?|tokens?|param\w{0,7}|[mb]illions?|trillions?|epochs?|k?hz)(?![${LETTER}]))`;
+var MEASURED = new RegExp(
+  String.raw`(?<![${LETTER}\p{N}._-])${AMOUNT}[+-]?(?:\d{0,6}[.,]\d{1,20}|\d{1,3}(?=\s?[%％])|\d{1,7}(?=\s?(?:±|\+\/-)\s?\d))(?![${LETTER}\d]|[.,]\d)`,
+  "iu"
+);
+var RELEASE = /(?<![a-z])(?:llama|qwen|gpt|mistral|mixtral|gemma|phi|claude|gemini|deepseek|grok|glm|internlm|flux|diffusion|sdxl?|voice|squad|python|pytorch|torch|tensorflow|transformers|cuda|apache|by(?:-\w{2}){0,2}|version|release)[ -](?:v|1)?\d(?:\.\d{1,3}){1,2}(?![\d%])/gi;
+var SETTING2 = /(?<![a-z])(?:temp(?:erature)?|(?:min|top|typical)[ _-]?p|(?:repetition|presence|frequency)[ _]penalty|learning[ _]rate|lr|dropout|weight[ _]decay|threshold|cfg(?: scale)?|guidance(?: scale)?|denois\w{1,6}(?: strength)?|label[ _]smoothing)(?:[\s:=]|of|is|to){1,5}\d{0,3}\.\d{1,6}/gi;
+var COUNTED = new RegExp(
+  String.raw`(?:${MEASURE.source}|(?<![a-z0-9])(?:score|elo)(?![a-z0-9]))(?:[\s:=~≈*]|is|of|was|around|about|approximately|は|が|为|為|是|는|은|이|가|約|约|达到|達到){1,6}\d{1,4}(?![a-z0-9]|\.\d)`,
+  "i"
+);
+var COUNTED_BEFORE = /(?<![\w.-])\d{1,3}\s(?:perplexity|ppl|bleu|wer|cer|f1)(?![a-z0-9])/i;
+var PRINTOUT = /^(?:|te?xt|plain\w{0,4}|json|console|output|log|none)$/i;
+var LOG = /["'](?:eval|test|val\w{0,7})[_/]\w{1,30}["']\s?:\s?\d/;
+var PRINTED = /^\s{0,20}#?\s{0,4}\d{1,3}\.\d{1,20}\s?%?\s{0,20}$/;
+var FEWEST_ROWS = 3;
+var FARTHEST_AFTER = 60;
+var FARTHEST_BEFORE = 15;
+var FIGURE2 = /^[^\p{L}\d]{0,4}\d{0,7}(?:[.,]\d{1,20})?(?:e-?\d{1,2})?\s?(?:[%％]|\(.{1,20}\)|(?:±|\+\/-)\s?[\d.,]{1,10}%?|\/\s?[\d.,-]{1,10})?[^\p{L}\d]{0,4}$/u;
+var FRACTION = /\d[.,]\d|%|％|±/;
+var PLOT = wholeWords(`
+  result, results, benchmark, benchmarks, bench, eval, evals, evaluation, performance, metric, metrics, accuracy, score, scores, leaderboard, confusion,
+  matrix, roc, curve, comparison, compare, radar, win ?rate, winrate, mmlu, mteb, elo, loss, plot, chart, graph, figure, fig, table`);
+var NO_PLOT = wholeWords(
+  "arch, architecture, logo, banner, diagram, framework, pipeline, badge, illustration, cover, teaser, workflow, header, thumbnail, icon"
+);
+function benchmarkGrade(reading) {
+  const grade = gradeOf(reading);
+  return reading.block.quoted && grade === ANYWHERE ? KIND : grade;
+}
+function gradeOf({ block, text }) {
+  if (block.kind === "table") return tableGrade(block.rows);
+  if (block.kind === "code") return outputGrade(block.text, block.language);
+  if (/\d/.test(text)) {
+    const bare = MEASURED.test(text) ? text.replace(RELEASE, " ").replace(SETTING2, " ") : "";
+    if (MEASURED.test(bare)) return reports(MEASURE, bare) ? ANYWHERE : KIND;
+    if (COUNTED_BEFORE.test(text)) return ANYWHERE;
+    if (COUNTED.test(text)) return KIND;
+  }
+  if (plotGrade(block) === KIND) return KIND;
+  return text === "" ? NOTHING : STATEMENT;
+}
+function outputGrade(text, language2) {
+  const kind = codeKind(text, language2);
+  const lines = text.split("\n");
+  if (kind !== "other" && kind !== "configuration") {
+    return RESULT.test(text) && lines.some((line) => PRINTED.test(line)) ? BELOW_NAME : NOTHING;
+  }
+  const figures = lines.filter((line) => MEASURED.test(line)).length;
+  if (PRINTOUT.test(language2) && reports(MEASURE, text))
+    return figures >= FEWEST_ROWS || LOG.test(text) ? ANYWHERE : KIND;
+  if (reports(RESULT, text)) return KIND;
+  return figures >= FEWEST_ROWS ? BELOW_NAME : NOTHING;
+}
+function plotGrade({ images }) {
+  if (images.length === 0) return NOTHING;
+  const names2 = images.map(({ url, alt }) => `${url.replace(/[-_/.%]/g, " ")} ${alt}`);
+  if (names2.some((name) => PLOT.test(name))) return KIND;
+  return names2.every((name) => NO_PLOT.test(name)) ? NOTHING : KIND;
+}
+function reports(measure, text) {
+  return text.split(/(?<=[.!?。！？])\s|\n/).some((sentence) => {
+    const name = measure.exec(sentence);
+    if (!name) return false;
+    const after = sentence.slice(name.index + name[0].length);
+    const figure = MEASURED.exec(after);
+    if (figure && figure.index <= FARTHEST_AFTER) return true;
+    return MEASURED.test(sentence.slice(Math.max(0, name.index - FARTHEST_BEFORE), name.index));
+  });
+}
+function tableGrade(rows2) {
+  const [header = [], ...body] = rows2;
+  if (!body.some((row2) => row2.some((cell) => /\d/.test(cell)))) return NOTHING;
+  const cells = body.flatMap((row2) => row2.slice(1));
+  const figures = cells.filter(isFigure);
+  const hasMeasure = header.some(isMeasure) || body.some(([name = ""], i) => isMeasure(name) && tells2(body, i));
+  if (figures.length === 0)
+    return cells.some((cell) => MEASURED.test(cell)) ? hasMeasure ? KIND : BELOW_NAME : NOTHING;
+  if (hasMeasure) return ANYWHERE;
+  return isComparison(header, body) ? ANYWHERE : KIND;
+}
+function tells2(body, index2) {
+  const [, ...cells] = body[index2] ?? [];
+  return cells.some((cell) => isFigure(cell) || MEASURED.test(cell)) || cells.every((cell) => cell === "");
+}
+function namesMeasure(text) {
+  return RESULT.test(text.replace(/_/g, " "));
+}
+function isMeasure(cell) {
+  return MEASURE.test(cell.replace(/_/g, " "));
+}
+function isFigure(cell) {
+  return /\d/.test(cell) && FIGURE2.test(cell);
+}
+function isComparison(header, body) {
+  if (!COMPARED.test(header[0] ?? "")) return false;
+  const cells = body.flatMap((row2) => row2.filter((_, i) => i > 0 && !SIZE.test(header[i] ?? "")));
+  const figures = cells.filter(isFigure);
+  return figures.length * 3 >= cells.length && figures.some((cell) => FRACTION.test(cell));
+}
+
+// src/rules/content/benchmark-numbers.ts
+var table = (head, ...rows2) => `# Tern
+
+## Evaluation
+
+${[head, head.replace(/[^|]+/g, "---"), ...rows2].join("\n")}
+`;
+var benchmarkNumbers = defineRule({
+  id: "content/benchmark-numbers",
+  summary: "Results have numbers, a metric, a data set and another model to compare with.",
+  why: "A number alone says nothing: 0.91 of what, on what, and is that much? The Hub\u2019s template asks for testing data, metrics and results (huggingface_hub: templates/modelcard_template.md), and a model is chosen by comparison.",
+  cases: {
+    picture: { summary: "the results are in a picture only", severity: POORLY_TITLED },
+    incomplete: { summary: "no metric, no data set or no other model is named", severity: POORLY_TITLED }
+  },
+  examples: [
+    {
+      title: "a table of models",
+      card: table("| Model | CoNLL-2003 F1 |", "| Tern | 0.91 |", "| BERT-base | 0.88 |"),
+      findings: []
+    },
+    {
+      title: "a sentence",
+      card: "# Tern\n\n## Evaluation\n\nOn the Gull dataset its accuracy is 91.2 %, where the baseline has 85.0 %.\n",
+      findings: []
+    },
+    { title: "no results at all, which another rule tells", card: "# Tern\n", findings: [] },
+    {
+      title: "a number alone",
+      card: "# Tern\n\n## Evaluation\n\nAccuracy: 0.912 on the evaluation set.\n",
+      findings: [
+        {
+          case: "incomplete",
+          line: 3,
+          message: "The results name no data set and no other model to compare with. Add both, so that a reader can tell what they are worth."
+        }
+      ]
+    },
+    {
+      title: "only figures of training",
+      card: `---
+datasets: [gull]
+---
+${table("| Epoch | Step | Accuracy |", "| 1.0 | 500 | 0.81 |", "| 2.0 | 1000 | 0.91 |")}`,
+      findings: [
+        {
+          case: "incomplete",
+          line: 6,
+          message: "The results name no other model to compare with. Add one, so that a reader can tell what they are worth."
+        }
+      ]
+    },
+    {
+      title: "a picture",
+      card: "# Tern\n\n## Evaluation\n\n![results](results.png)\n",
+      findings: [
+        {
+          case: "picture",
+          line: 3,
+          message: "The results are in a picture only, which nobody can search, sort or copy. Add the numbers as a table."
+        }
+      ]
+    }
+  ],
+  applies: ({ topics: { benchmark: benchmark3 } }) => benchmark3.state === "present" || benchmark3.state === "inline",
+  *check(card3) {
+    const { benchmark: benchmark3 } = card3.topics;
+    if (benchmark3.state !== "present" && benchmark3.state !== "inline") return;
+    const finding3 = judge(card3, benchmark3.line);
+    if (finding3) yield finding3;
+  }
+});
+function judge(card3, line) {
+  const place = { start: { line, column: 1 }, end: { line, column: 1 } };
+  const { blocks } = card3.outline;
+  const own = resultBlocks(card3, line);
+  const results = own.map(wordsOf).join("\n");
+  if (own.some(({ images }) => images.length > 0) && !/\d/.test(results)) {
+    const message = "The results are in a picture only, which nobody can search, sort or copy. Add the numbers as a table.";
+    return { case: "picture", message, place };
+  }
+  if (!own.some(reportsFigures) && !own.some(({ text }) => BARE_FIGURE.test(text))) return void 0;
+  const { data } = card3.frontMatter;
+  const everything = `${blocks.map(wordsOf).join("\n")}
+${card3.outline.sections.map(({ heading }) => heading?.text ?? "").join("\n")}`;
+  const missing = [
+    ...namesMeasure(everything) || own.some(({ kind }) => kind === "table") || hasValue(data.metrics) ? [] : ["metric"],
+    ...hasValue(data.datasets) || hasValue(data["model-index"]) || namesData(everything, blocks) ? [] : ["data set"],
+    ...compares(everything, blocks) ? [] : ["other model to compare with"]
+  ];
+  if (missing.length === 0) return void 0;
+  const list = missing.map((each) => `no ${each}`);
+  const last = list.pop() ?? "";
+  const add = missing.length === 1 ? "one" : missing.length === 2 ? "both" : "them";
+  return {
+    case: "incomplete",
+    message: `The results name ${list.length > 0 ? `${list.join(", ")} and ${last}` : last}. Add ${add}, so that a reader can tell what they are worth.`,
+    place
+  };
+}
+function resultBlocks({ outline: { blocks, sections, owners } }, line) {
+  const section = sections.find(({ heading }) => heading?.line === line) ?? sections[owners[blocks.findIndex((block) => block.line === line)] ?? 0];
+  return section ? blocks.slice(section.from, section.end) : [];
+}
+function wordsOf({ text, codeSpans }) {
+  return `${text}
+${codeSpans.join(" ")}`.replaceAll("_", " ");
+}
+var BARE_FIGURE = /^[\p{L} ]{1,30}[:=]\s?\d{1,3}(?:\.\d{1,6})?\s?%?$/mu;
+function reportsFigures(block) {
+  if (block.kind === "table") return block.rows.some((row2) => row2.slice(1).some(isFigure));
+  return /\d/.test(block.text) && namesMeasure(wordsOf(block));
+}
+function hasValue(value) {
+  return Array.isArray(value) ? value.length > 0 : typeof value === "string" && value !== "";
+}
+var KNOWN_DATA = /\b(?:glue|squad|mnli|sst-?2|mrpc|imagenet|coco|cifar|mnist|mmlu|hellaswag|arc|gsm8k|humaneval|mbpp|truthfulqa|winogrande|bbh|agieval|c-?eval|cmmlu|mteb|mt[- ]?bench|alpacaeval|open llm leaderboard|gpt4all|bigbench|boolq|piqa|lambada|wikitext|librispeech|common ?voice|fleurs|voxpopuli|conll|ontonotes|xnli|flores|wmt ?\d\d|tatoeba|samsum|cnn|xsum|imdb|ms ?marco|beir|natural questions|triviaqa|hotpotqa|snli|sts-?b|semeval|mvtec|ade20k|voc|kitti|atari|gym|mujoco|v\d+ environment|ljspeech|vctk|audioset|esc-?50|bigcodebench|livecodebench|ifeval|gpqa|aime|math|arena|lfw|widerface|celeba)\b/i;
+var NAMED_DATA = new RegExp("(?:\\p{Lu}[\\p{L}\\d.&+-]{1,40}|\\p{L}+\\d[\\w.-]{0,30}|[\"'`\u201C][^\"'`\u201D\\n]{2,60}[\"'`\u201D]|[\\w.-]{2,40}\\/[\\w.-]{2,60}|\\w+-\\w[\\w-]{1,40})['\u2019]?s?\\s(?:\\w{1,20}\\s){0,2}(?:data ?sets?|corpus|corpora|test ?set|dev set|validation set|benchmarks?|splits?|challenge|leaderboard|environment|suite)\\b|(?:data ?sets?|corpus|benchmarks?|environment)\\s?[:\uFF1A(]?\\s?[\"'`\u201C]?\\p{Lu}|\u6570\u636E\u96C6|\u30C7\u30FC\u30BF\u30BB\u30C3\u30C8|\uB370\uC774\uD130\uC14B|\u0434\u0430\u0442\u0430\u0441\u0435\u0442|\u043A\u043E\u0440\u043F\u0443\u0441", "u");
+var NO_NAME = /\b(?:on|of)\s(?:an?|the)\s(?:unknown|none)\sdata ?set\b/gi;
+var DATA_COLUMN = /^(?:data ?sets?|benchmarks?|tasks?|corpus|corpora|test ?sets?|data|environments?|env|eval(?:uation)? set)\b/i;
+function namesData(text, blocks) {
+  const bare = text.replace(NO_NAME, " ");
+  return KNOWN_DATA.test(bare) || NAMED_DATA.test(bare) || blocks.some((block) => block.kind === "table" && block.rows[0]?.some((cell) => DATA_COLUMN.test(cell))) || blocks.some(
+    ({ links: links2 }) => links2.some((url) => /huggingface\.co\/datasets\/|kaggle\.com|paperswithcode/i.test(url))
+  );
+}
+var COMPARES = /\b(?:baselines?|compar(?:e[ds]?|ed|ing|ison|isons|able)|vs\.?|versus|outperform\w{0,4}|surpass\w{0,4}|(?:better|worse|higher|lower|faster|improve\w{0,6}) (?:than|over|on)|previous|prior|state[- ]of[- ]the[- ]art|sota|other models|original model|base model|human performance|teacher|competitive|on par)\b|比较|对比|優於|优于|超过|比較|上回|비교|сравнен|baseline/i;
+var MODEL2 = /[A-Za-z]{2,}[\w.]*[- ]?(?:v?\d|base|large|small|tiny|mini|xl|instruct|chat)|bert|gpt|llama|t5\b|whisper|yolo|resnet|vit\b/i;
+var MODELS = /^(?:models?|methods?|systems?|approach(?:es)?|names?|checkpoints?|versions?|variants?|quant\w{0,12}|algorithms?|architectures?|backbones?|(?:model|method) name|模型|モデル|모델|модель)\b/i;
+var FIGURES_OF_MODELS = /^[^\n:]{0,20}[A-Za-z]{2,20}[-\w.]{0,40}\d[-\w.]{0,40}\s?[:=]\s?\d{1,3}\.\d[^\n]{0,40}\n{1,3}[^\n:]{0,20}[A-Za-z]{2,20}[-\w.]{0,40}\d[-\w.]{0,40}\s?[:=]\s?\d{1,3}\.\d/m;
+function compares(text, blocks) {
+  return COMPARES.test(text) || FIGURES_OF_MODELS.test(text) || blocks.some((block) => block.kind === "table" && comparesModels(block.rows));
+}
+function comparesModels([header = [], ...body]) {
+  const measured = body.filter((row2) => row2.slice(1).some(isFigure));
+  if (measured.length === 0) return false;
+  if (MODELS.test(header[0]?.trim() ?? "") && measured.length > 1) return true;
+  const models = (cells) => cells.filter((cell) => MODEL2.test(cell) && !namesMeasure(cell)).length;
+  return models(header.slice(1)) > 1 || models(measured.map(([name = ""]) => name)) > 1;
+}
+
+// src/rules/content/citation/citation-file.ts
+var import_yaml = __toESM(require_dist(), 1);
+function worksOf(text) {
+  const data = read(text);
+  return [data, record(data?.["preferred-citation"])].flatMap((work) => {
+    if (!work || typeof work.title !== "string") return [];
+    const date = work["date-released"] ?? work["date-published"] ?? work.year;
+    const year = /(?:19|20)\d\d/.exec(String(date ?? ""))?.[0];
+    return [{ title: work.title, year, doi: typeof work.doi === "string" ? work.doi : void 0 }];
+  });
+}
+function read(text) {
+  try {
+    return record((0, import_yaml.parse)(text, { logLevel: "silent", maxAliasCount: 10 }));
+  } catch {
+    return void 0;
+  }
+}
+function record(value) {
+  return typeof value === "object" && value !== null ? value : void 0;
+}
+function disagreement(entry, works) {
+  const fieldOf = (name) => entry.fields.find((field) => field.name === name)?.value ?? "";
+  const title2 = fieldOf("title");
+  const year = /(?:19|20)\d\d/.exec(fieldOf("year") || fieldOf("date"))?.[0];
+  const doi = bareDoi(fieldOf("doi"));
+  for (const work of works) {
+    const isSameTitle = plain(title2) !== "" && plain(title2) === plain(work.title);
+    const isSameDoi = doi !== "" && doi === bareDoi(work.doi ?? "");
+    if (isSameDoi && !isSameTitle) return differs("title", title2.replace(/[{}]/g, ""), work.title);
+    const others = works.filter((other) => plain(other.title) === plain(title2));
+    if (isSameTitle && year && work.year && others.every((other) => other.year !== year))
+      return differs("year", year, work.year);
+    if (isSameTitle && doi && work.doi && others.every((other) => bareDoi(other.doi ?? "") !== doi))
+      return differs("DOI", doi, bareDoi(work.doi));
+  }
+  return void 0;
+}
+function differs(what, inEntry, inFile) {
+  return `The ${what} of this entry is ${code(inEntry)}, and in CITATION.cff it is ${code(inFile)}. Make them agree.`;
+}
+function bareDoi(doi) {
+  return doi.replace(/^(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/)?/i, "").replace(/[{}\\\s]/g, "").toLowerCase();
+}
+function plain(title2) {
+  return title2.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+// src/rules/content/citation/entry-faults.ts
+var SYNTAX = {
+  "no-key": "has no key behind its opening brace. Write one and a comma, for instance `tern2026,`.",
+  "no-comma": "lacks a comma before this. Put one at the end of the line above.",
+  "no-equals": "has something here that is no `name = {value}`. Mend or delete it.",
+  "no-value": "has a field without a value here. Write one in braces, or delete the field.",
+  "open-brace": "has a brace that is never closed. Close it with `}`.",
+  "open-quote": 'has a quote that is never closed. Close it with `"`.'
+};
+var NAMED_BY = ["author", "editor", "organization", "institution", "collaboration", "key"];
+var LOOSE = /* @__PURE__ */ new Set([
+  "misc",
+  "online",
+  "electronic",
+  "www",
+  "software",
+  "dataset",
+  "manual",
+  "unpublished",
+  "proceedings",
+  "patent"
+]);
+function* entryFaults(entry, text) {
+  const name = code(`@${entry.type}{${entry.key}`);
+  const { fault } = entry;
+  if (fault) {
+    if (!/\.{3}|…/.test(text.slice(entry.at, fault.at + 10)))
+      yield { case: "syntax", message: `The entry ${name} ${SYNTAX[fault.kind]}`, at: fault.at };
+    return;
+  }
+  const missing = missingFields(entry);
+  if (missing.length > 0 && entry.fields.length > 0) {
+    const message = `The entry ${name} has no ${oneOf(missing, "and no")}. Add ${missing.length > 1 ? "them" : "it"}, so that the reference is complete.`;
+    yield { case: "field", message, at: entry.at };
+  }
+  for (const field of entry.fields) {
+    const message = identifierFault(field.name, field.value, entry);
+    if (message) yield { case: "identifier", message, at: field.at };
+  }
+}
+function missingFields({ type, fields }) {
+  const has = (name) => fields.some((field) => field.name === name && field.value.trim() !== "");
+  if (has("crossref") || has("xdata") || type === "set" || type === "xdata") return [];
+  const isLoose = LOOSE.has(type);
+  const isDated = has("year") || has("date") || has("pubstate") || isLoose && fields.some(namesYear);
+  const isNamed2 = NAMED_BY.some(has) || isLoose && (has("publisher") || has("howpublished"));
+  return [...isNamed2 ? [] : ["author"], ...has("title") ? [] : ["title"], ...isDated ? [] : ["year"]];
+}
+function namesYear({ value }) {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(value);
+}
+var DOI = /^10\.\d{4,9}\/\S+$/;
+var ARXIV = /^(?:\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?$/i;
+function identifierFault(name, value, { fields }) {
+  const bare = value.replace(/\\([_&%#])/g, "$1").replace(/[{}\s]/g, "");
+  if (bare === "") return void 0;
+  if (name === "doi") {
+    const doi = bare.replace(/^(?:\\url)?(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/|doi:)?/i, "");
+    if (DOI.test(doi)) return void 0;
+    return `\`doi\` is ${code(value)}, which is no DOI. A DOI begins with \`10.\`, a number and a slash: write it, or delete the field.`;
+  }
+  const id = arxivId(name, bare, fields);
+  if (id === void 0 || ARXIV.test(id)) return void 0;
+  return `${code(id)} is no identifier of arXiv. One of today looks like \`2401.01234\`: write it, or delete it.`;
+}
+function arxivId(name, value, fields) {
+  if (name === "eprint") {
+    const archive = fields.find((field) => /^(?:archiveprefix|eprinttype)$/.test(field.name))?.value ?? "";
+    return /^\W*arxiv/i.test(archive) ? value.replace(/^arxiv:/i, "") : void 0;
+  }
+  if (name !== "journal" && name !== "journaltitle" && name !== "url") return void 0;
+  return /arxiv(?:\.org\/(?:abs|pdf)\/|:)(\d[\w.]{0,30}?)(?:\.pdf)?(?:$|[^\w.])/i.exec(value)?.[1];
+}
+
+// src/rules/content/citation/read-bibtex.ts
+var OTHER = /* @__PURE__ */ new Set(["comment", "preamble", "string"]);
+var BEGIN = /@[ \t]{0,4}([A-Za-z]{2,30})\s{0,8}[{(]/g;
+function readBibtex(text) {
+  const entries = [];
+  const begin = new RegExp(BEGIN);
+  for (let found = begin.exec(text); found; found = begin.exec(text)) {
+    const type = (found[1] ?? "").toLowerCase();
+    const reader = new EntryReader(text, begin.lastIndex, found[0].endsWith("(") ? ")" : "}");
+    if (OTHER.has(type)) continue;
+    entries.push({ type, at: found.index, ...reader.read() });
+    begin.lastIndex = reader.at;
+  }
+  return entries;
+}
+var EntryReader = class {
+  at;
+  #text;
+  #close;
+  constructor(text, from, close) {
+    this.#text = text;
+    this.at = from;
+    this.#close = close;
+  }
+  read() {
+    const fields = [];
+    this.#space();
+    const start = this.at;
+    const key = this.#until(/[\s,={}"]/g);
+    this.#space();
+    if (key === "" || this.#text[this.at] === "=")
+      return { key: "", fields, fault: { at: start, kind: "no-key" } };
+    for (; ; ) {
+      this.#space();
+      const next = this.#text[this.at];
+      if (next === this.#close) {
+        this.at++;
+        return { key, fields };
+      }
+      if (next === void 0) return { key, fields, fault: { at: this.at, kind: "open-brace" } };
+      if (next !== ",") return { key, fields, fault: { at: this.at, kind: "no-comma" } };
+      this.at++;
+      this.#space();
+      if (this.#text[this.at] === this.#close) continue;
+      const field = this.#field();
+      if ("kind" in field) return { key, fields, fault: field };
+      fields.push(field);
+    }
+  }
+  #field() {
+    const at = this.at;
+    const name = this.#until(/[^\w:.+/-]/g).toLowerCase();
+    if (name === "") return { at, kind: this.#text[at] === void 0 ? "open-brace" : "no-equals" };
+    this.#space();
+    if (this.#text[this.at] !== "=") return { at, kind: "no-equals" };
+    const value = [];
+    do {
+      this.at++;
+      this.#space();
+      const piece = this.#value();
+      if (typeof piece !== "string") return piece;
+      value.push(piece);
+      this.#space();
+    } while (this.#text[this.at] === "#");
+    return { name, value: value.join(""), at };
+  }
+  #value() {
+    const at = this.at;
+    const first = this.#text[at];
+    if (first === "{" || first === '"') return this.#delimited(first);
+    const bare = this.#until(/[\s,#{}()"=]/g);
+    return bare === "" ? { at, kind: "no-value" } : bare;
+  }
+  /** Braces nest; in quotes a quote counts only outside of braces. */
+  #delimited(mark) {
+    const at = this.at;
+    let depth = 0;
+    for (this.at++; this.at < this.#text.length; this.at++) {
+      const character = this.#text[this.at];
+      if (character === "\\") this.at++;
+      else if (character === "{") depth++;
+      else if (depth === 0 && character === (mark === "{" ? "}" : '"')) {
+        this.at++;
+        return this.#text.slice(at + 1, this.at - 1);
+      } else if (character === "}") depth--;
+      if (depth < 0) break;
+    }
+    return { at, kind: mark === "{" ? "open-brace" : "open-quote" };
+  }
+  /** The text up to a mark, at which reading goes on. */
+  #until(mark) {
+    const from = this.at;
+    mark.lastIndex = from;
+    const found = mark.exec(this.#text);
+    this.at = found ? found.index : this.#text.length;
+    return this.#text.slice(from, this.at);
+  }
+  #space() {
+    while (/\s/.test(this.#text[this.at] ?? "")) this.at++;
+  }
+};
+
+// src/rules/content/code/code-example.ts
+function codeExamples2({ body, text }) {
+  const found = [];
+  let lines;
+  let quotedUntil = 0;
+  visit(body, (node) => {
+    const { position } = node;
+    if (!position) return;
+    if (node.type === "blockquote") quotedUntil = Math.max(quotedUntil, position.end.offset ?? 0);
+    if (node.type !== "code") return;
+    lines ??= text.split(/\r\n|\r|\n/);
+    const isQuoted = (position.start.offset ?? 0) < quotedUntil;
+    found.push({ ...codeExample(node, position, lines, text), isQuoted });
+  });
+  return found;
+}
+function codeExample(node, { start }, file, source) {
+  const isFenced = /[`~]/.test(source[start.offset ?? 0] ?? "");
+  const firstLine = start.line + (isFenced ? 1 : 0);
+  const spelled = node.lang ?? "";
+  return {
+    label: isFenced ? plainLabel(spelled) : void 0,
+    spelled,
+    text: node.value,
+    opening: { start, end: lineEnd(file, start) },
+    placeOf(line, column) {
+      const number = firstLine + line;
+      const inFile = file[number - 1] ?? "";
+      const shown = lineOf(node.value, line);
+      const before = Math.max(0, inFile.length - shown.length);
+      const from = { line: number, column: Math.min(before + column, inFile.length) + 1 };
+      return { start: from, end: lineEnd(file, from) };
+    }
+  };
+}
+function lineOf(text, line) {
+  return text.split("\n", line + 1)[line] ?? "";
+}
+function lineEnd(file, { line, column }) {
+  return { line, column: Math.max(column, (file[line - 1] ?? "").length + 1) };
+}
+
+// src/rules/content/code/parsers.ts
+var LONGEST_EXAMPLE = 16 * 1024;
+var MOST_EXAMPLES = 64 * 1024;
+
+// src/rules/content/bibtex.ts
+var MAX_FINDINGS = 20;
+var card = (entry) => `# Tern
+
+## Citation
+
+\`\`\`bibtex
+${entry}
+\`\`\`
+`;
+var GOOD = '@article{tern2026,\n  author = {Okafor, Ada and {Example Lab}},\n  title = "Tern: {S}mall",\n  year = 2026,\n  doi = {10.1000/tern.1},\n  eprint = {2601.01234},\n  archivePrefix = {arXiv},\n}';
+var bibtex = defineRule({
+  id: "content/bibtex",
+  summary: "Every BibTeX entry parses, has author, title and year, and leads where it says.",
+  why: 'An entry is copied as it stands. BibTeX drops one with a missing comma or brace, prints "n.d." or "?" for what it lacks, and a wrong DOI or arXiv number leads to nobody\u2019s work. GitHub makes a citation of its own from CITATION.cff (docs.github.com: About CITATION files), so the two should agree.',
+  cases: {
+    syntax: { summary: "an entry does not parse", severity: DOES_NOT_WORK },
+    field: { summary: "an entry has no author, title or year", severity: DOES_NOT_WORK },
+    identifier: { summary: "a DOI or an identifier of arXiv is none", severity: DOES_NOT_WORK },
+    "citation-file": { summary: "an entry and CITATION.cff disagree", severity: DOES_NOT_WORK }
+  },
+  examples: [
+    { title: "a whole entry", card: card(GOOD), findings: [] },
+    {
+      title: "software with a date, and a chapter that refers to its book",
+      card: card(
+        "@software{tern, organization = {Example Lab}, title = {Tern}, date = {2026-01-02}}\n@incollection{one, crossref = {all}}"
+      ),
+      findings: []
+    },
+    {
+      title: "CITATION.cff about the same work",
+      card: card(GOOD),
+      evidence: citationFile('title: "Tern: small"\ndate-released: 2026-02-01\ndoi: 10.1000/tern.1'),
+      findings: []
+    },
+    { title: "a decorator is no entry", card: "# Tern\n\n```python\n@misc(\n```\n", findings: [] },
+    {
+      title: "a missing comma",
+      card: card("@misc{tern2026,\n  author = {Ada Okafor}\n  title = {Tern},\n  year = {2026}\n}"),
+      findings: [
+        {
+          case: "syntax",
+          line: 8,
+          message: "The entry `@misc{tern2026` lacks a comma before this. Put one at the end of the line above."
+        }
+      ]
+    },
+    {
+      title: "a missing brace at the end",
+      card: card("@misc{tern2026,\n  author = {Ada Okafor},\n  title = {Tern},\n  year = {2026}"),
+      findings: [
+        {
+          case: "syntax",
+          line: 9,
+          message: "The entry `@misc{tern2026` has a brace that is never closed. Close it with `}`."
+        }
+      ]
+    },
+    {
+      title: "no year",
+      card: card("@article{tern2026,\n  author = {Ada Okafor},\n  title = {Tern}\n}"),
+      findings: [
+        {
+          case: "field",
+          line: 6,
+          message: "The entry `@article{tern2026` has no `year`. Add it, so that the reference is complete."
+        }
+      ]
+    },
+    {
+      title: "numbers that lead nowhere",
+      card: card(
+        "@article{tern2026,\n  author = {Ada Okafor},\n  title = {Tern},\n  year = {2026},\n  doi = {tern.1},\n  journal = {arXiv preprint arXiv:2613.1}\n}"
+      ),
+      findings: [
+        {
+          case: "identifier",
+          line: 10,
+          message: "`doi` is `tern.1`, which is no DOI. A DOI begins with `10.`, a number and a slash: write it, or delete the field."
+        },
+        {
+          case: "identifier",
+          line: 11,
+          message: "`2613.1` is no identifier of arXiv. One of today looks like `2401.01234`: write it, or delete it."
+        }
+      ]
+    },
+    {
+      title: "CITATION.cff says another year",
+      card: card(GOOD),
+      evidence: citationFile('title: "Tern: small"\ndate-released: 2025-12-24'),
+      findings: [
+        {
+          case: "citation-file",
+          line: 6,
+          message: "The year of this entry is `2026`, and in CITATION.cff it is `2025`. Make them agree."
+        }
+      ]
+    }
+  ],
+  needs: ["citation"],
+  applies: (each) => references(each).length > 0,
+  *check(each, { repository }) {
+    const [file] = beside(repository, "citation");
+    const works = file ? worksOf(file.text) : [];
+    let count2 = 0;
+    for (const { entry, text, placeOf: placeOf3 } of references(each)) {
+      const place = (at) => {
+        const { line, column } = lineAndColumn(text, Math.min(at, text.trimEnd().length));
+        return placeOf3(line, column);
+      };
+      const found = [...entryFaults(entry, text)].map(({ at, ...fault }) => ({
+        ...fault,
+        place: place(at)
+      }));
+      const message = found.length === 0 ? disagreement(entry, works) : void 0;
+      if (message) found.push({ case: "citation-file", message, place: place(entry.at) });
+      for (const finding3 of found) {
+        if (++count2 > MAX_FINDINGS) return;
+        yield finding3;
+      }
+    }
+  }
+});
+function references(each) {
+  if (!isBibtex(each.text)) return [];
+  return codeExamples2(each).flatMap(({ label = "", text, isQuoted, placeOf: placeOf3 }) => {
+    const mayBe = label === "" || /^(?:bib|text|txt|plain|latex|tex|citation)/.test(label);
+    if (isQuoted || !mayBe || text.length > LONGEST_EXAMPLE || !isBibtex(text)) return [];
+    return readBibtex(text).map((entry) => ({ entry, text, placeOf: placeOf3 }));
+  });
+}
+function citationFile(text) {
+  const companions = [{ kind: "citation", path: "CITATION.cff", text }];
+  return { repository: { cardPath: "README.md", companions, paths: /* @__PURE__ */ new Map() } };
+}
+
+// src/card/body/html-tokens.ts
+var NAMED3 = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " "
+};
+function* htmlTokens(html, from = 0) {
+  let at = from;
+  while (at < html.length) {
+    const open = html.indexOf("<", at);
+    if (open < 0) {
+      yield { kind: "text", text: decodeEntities(html.slice(at)), offset: at };
+      return;
+    }
+    if (open > at) yield { kind: "text", text: decodeEntities(html.slice(at, open)), offset: at };
+    if (html.startsWith("<!--", open)) {
+      const end2 = html.indexOf("-->", open + 4);
+      yield { kind: "comment", closed: end2 >= 0, offset: open };
+      if (end2 < 0) return;
+      at = end2 + 3;
+      continue;
+    }
+    const name = tagName(html.slice(open, open + 40));
+    const end = name === "" ? -1 : html.indexOf(">", open);
+    if (end < 0) {
+      yield { kind: "text", text: "<", offset: open };
+      at = open + 1;
+      if (name !== "") {
+        yield { kind: "text", text: decodeEntities(html.slice(at)), offset: at };
+        return;
+      }
+      continue;
+    }
+    const raw = html.slice(open, end + 1);
+    yield name.startsWith("/") ? { kind: "close", name: name.slice(1), raw, offset: open } : { kind: "open", name, raw, offset: open };
+    at = end + 1;
+  }
+}
+function tagName(raw) {
+  const found = /^<(\/?[a-z][a-z0-9-]{0,30})/i.exec(raw);
+  return found?.[1]?.toLowerCase() ?? "";
+}
+function isComment(raw) {
+  return raw.startsWith("<!--");
+}
+function attribute(raw, name) {
+  const at = raw.toLowerCase().indexOf(`${name}=`);
+  if (at < 0) return "";
+  const rest = raw.slice(at + name.length + 1);
+  const quote2 = rest[0];
+  if (quote2 === '"' || quote2 === "'") {
+    const end = rest.indexOf(quote2, 1);
+    return rest.slice(1, end < 0 ? void 0 : end);
+  }
+  return rest.split(/[\s>]/, 1)[0] ?? "";
+}
+function decodeEntities(text) {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name) => {
+    if (!name.startsWith("#")) return NAMED3[name.toLowerCase()] ?? whole;
+    const code2 = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code2 > 0 && code2 <= 1114111 ? String.fromCodePoint(code2) : whole;
+  });
+}
+
+// src/card/topics/headings/benchmark.ts
+var benchmark = {
+  topic: "benchmark",
+  names: {
+    en: `
+      evaluation, evaluations, evaluating, evaluation results, evaluation result, results, =result, eval
+      results, eval, evals, benchmark, benchmarks, benchmarking, benchmark results, performance,
+      performances, metrics, metric, testing data factors and metrics, quantitative analyses, quantitative
+      analysis, performance metrics, validation results, test results, =accuracy, leaderboard, scores,
+      open llm leaderboard, evaluation metrics, training results, training result, validation metrics,
+      perplexity, humaneval, mmlu, mteb, lm eval`,
+    zh: `
+      \u8BC4\u4EF7\u7ED3\u679C, \u8BC4\u4F30\u7ED3\u679C, \u8BC4\u4F30, \u8BC4\u6D4B, \u8BC4\u6D4B\u7ED3\u679C, \u6027\u80FD, \u6A21\u578B\u6027\u80FD, \u6A21\u578B\u8BC4\u6D4B, \u6A21\u578B\u8BC4\u4F30, \u6A21\u578B\u6548\u679C, \u57FA\u51C6\u6D4B\u8BD5, \u5B9E\u9A8C\u7ED3\u679C, \u6D4B\u8BD5\u7ED3\u679C, \u6548\u679C\u8BC4\u6D4B, =\u6548\u679C, =\u7ED3\u679C, =\u6307\u6807, \u8BC4\u4EF7,
+      \u8BC4\u4EF7\u6307\u6807, \u8BC4\u4F30\u6307\u6807, \u6027\u80FD\u8BC4\u6D4B, \u6027\u80FD\u8868\u73B0, \u6D4B\u8BC4`,
+    ja: "\u8A55\u4FA1\u7D50\u679C, \u5909\u6570\u3068\u30E1\u30C8\u30EA\u30AF\u30B9, \u8A55\u4FA1, \u6027\u80FD, \u6027\u80FD\u8A55\u4FA1, \u30D9\u30F3\u30C1\u30DE\u30FC\u30AF, \u30D9\u30F3\u30C1\u30DE\u30FC\u30AF\u7D50\u679C, =\u7D50\u679C, \u8A55\u4FA1\u6307\u6A19, \u5B9F\u9A13\u7D50\u679C, \u7CBE\u5EA6",
+    ko: "\uD3C9\uAC00 \uACB0\uACFC, \uD3C9\uAC00, \uC131\uB2A5, \uC131\uB2A5 \uD3C9\uAC00, \uBCA4\uCE58\uB9C8\uD06C, \uBCA4\uCE58\uB9C8\uD06C \uACB0\uACFC, =\uACB0\uACFC, \uD3C9\uAC00 \uC9C0\uD45C, \uBAA8\uB378 \uC131\uB2A5, \uBAA8\uB378 \uD3C9\uAC00, \uC2E4\uD5D8 \uACB0\uACFC",
+    fr: `
+      r\xE9sultats de l'\xE9valuation, \xE9valuation, \xE9valuations, r\xE9sultats, performances, performance, m\xE9triques,
+      bancs d'essai`,
+    es: `
+      resultados de evaluaci\xF3n, evaluaci\xF3n, evaluaciones, resultados, =rendimiento, rendimiento del
+      modelo, m\xE9tricas, resultados de la evaluaci\xF3n, pruebas de rendimiento`,
+    de: `
+      evaluierungsergebnisse, evaluation, evaluierung, ergebnisse, auswertung, =leistung, leistung des
+      modells, =bewertung, benchmarks, metriken`,
+    ru: `
+      \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u044B \u043E\u0446\u0435\u043D\u043A\u0438, \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u044B \u0432\u0430\u043B\u0438\u0434\u0430\u0446\u0438\u0438, \u043E\u0446\u0435\u043D\u043A\u0430, \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u044B, \u043C\u0435\u0442\u0440\u0438\u043A\u0438, =\u043A\u0430\u0447\u0435\u0441\u0442\u0432\u043E, \u043A\u0430\u0447\u0435\u0441\u0442\u0432\u043E \u043C\u043E\u0434\u0435\u043B\u0438,
+      =\u043F\u0440\u043E\u0438\u0437\u0432\u043E\u0434\u0438\u0442\u0435\u043B\u044C\u043D\u043E\u0441\u0442\u044C, \u0431\u0435\u043D\u0447\u043C\u0430\u0440\u043A\u0438, \u0431\u0435\u043D\u0447\u043C\u0430\u0440\u043A`,
+    pt: `
+      resultados da avalia\xE7\xE3o, avalia\xE7\xE3o, avalia\xE7\xF5es, resultados, =desempenho, desempenho do modelo,
+      m\xE9tricas, benchmarks`,
+    it: "valutazione, risultati, prestazioni, metriche, risultati della valutazione",
+    nl: "evaluatie, resultaten, prestaties, evaluatieresultaten",
+    pl: "wyniki, ewaluacja, ocena, metryki, wydajno\u015B\u0107 modelu",
+    tr: "de\u011Ferlendirme, sonu\xE7lar, performans, de\u011Ferlendirme sonu\xE7lar\u0131, ba\u015Far\u0131m",
+    ar: "\u0627\u0644\u0646\u062A\u0627\u0626\u062C, \u0627\u0644\u062A\u0642\u064A\u064A\u0645, \u0646\u062A\u0627\u0626\u062C \u0627\u0644\u062A\u0642\u064A\u064A\u0645, \u0627\u0644\u0623\u062F\u0627\u0621",
+    vi: "k\u1EBFt qu\u1EA3, \u0111\xE1nh gi\xE1, k\u1EBFt qu\u1EA3 \u0111\xE1nh gi\xE1, hi\u1EC7u su\u1EA5t, k\u1EBFt qu\u1EA3 th\u1EF1c nghi\u1EC7m",
+    id: "evaluasi, hasil, hasil evaluasi, kinerja, performa"
+  },
+  near: {
+    en: `
+      mt bench, alpacaeval, alpaca eval, hellaswag, gsm8k, truthfulqa, bbh, agieval, gpqa, ifeval, glue, superglue, squad,
+      big bench, arena hard, mbpp, =wer, =cer, =bleu, =rouge, =f1, =f1 score, =auc, =map, =word error rate`
+  },
+  hints: {
+    en: `
+      accuracy, quality, comparison, comparisons, compared, factors, testing data, score, loss, f1, wer,
+      bleu, rouge, speed, experiments, experimental, ratings, rankings, ranking, highlights, reward, rewards, how well, how good,
+      inference speed, validation,
+      test set, result, testing, arena, win rate, training metrics`,
+    zh: "\u63A8\u7406\u901F\u5EA6, \u63A8\u7406\u6027\u80FD, \u6548\u679C, \u7ED3\u679C, \u6307\u6807, \u5BF9\u6BD4, \u5B9E\u9A8C, \u6BD4\u8F83",
+    ja: "\u7D50\u679C, \u6BD4\u8F03, \u5B9F\u9A13",
+    ko: "\uACB0\uACFC, \uBE44\uAD50, \uC2E4\uD5D8",
+    fr: "comparaison, pr\xE9cision, scores",
+    es: "comparaci\xF3n, precisi\xF3n, puntuaciones",
+    de: "vergleich, genauigkeit",
+    ru: "\u0441\u0440\u0430\u0432\u043D\u0435\u043D\u0438\u0435, \u0442\u043E\u0447\u043D\u043E\u0441\u0442\u044C",
+    pt: "compara\xE7\xE3o, precis\xE3o, acur\xE1cia"
+  }
+};
+
+// src/card/topics/headings/citation.ts
+var citation = {
+  topic: "citation",
+  names: {
+    en: `
+      citation, citations, citation information, citation info, bibtex, bibtex entry, bibtex citation, how
+      to cite, citing, cite, please cite, cite us, cite this, referencing, how to reference, reference this,
+      reference us, bib`,
+    zh: "\u5F15\u7528, \u5F15\u7528\u4FE1\u606F, \u5982\u4F55\u5F15\u7528, \u53C2\u8003\u6587\u732E, \u5F15\u7528\u6211\u4EEC, \u5F15\u7528\u683C\u5F0F, \u8BBA\u6587\u5F15\u7528",
+    ja: "\u5F15\u7528, \u5F15\u7528\u60C5\u5831, \u5F15\u7528\u65B9\u6CD5, \u53C2\u8003\u6587\u732E",
+    ko: "\uC778\uC6A9, \uC778\uC6A9 \uC815\uBCF4, \uC778\uC6A9 \uBC29\uBC95, \uCC38\uACE0\uBB38\uD5CC, \uCC38\uACE0 \uBB38\uD5CC",
+    fr: "citation, citations, citer, comment citer",
+    es: "cita, citaci\xF3n, citas, c\xF3mo citar, citar",
+    de: "zitation, zitierung, zitat, zitieren, zitierhinweis",
+    ru: "\u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435, \u043A\u0430\u043A \u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u0442\u044C, \u0446\u0438\u0442\u0430\u0442\u0430, \u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u0442\u044C",
+    pt: "cita\xE7\xE3o, cita\xE7\xF5es, como citar, citar",
+    it: "citazione, citazioni, come citare, citare",
+    nl: "citatie, citeren, bronvermelding",
+    pl: "cytowanie, jak cytowa\u0107, cytowania",
+    tr: "at\u0131f, al\u0131nt\u0131, kaynak g\xF6sterme, referans verme",
+    ar: "\u0627\u0644\u0627\u0633\u062A\u0634\u0647\u0627\u062F, \u0627\u0644\u0627\u0642\u062A\u0628\u0627\u0633, \u0643\u064A\u0641\u064A\u0629 \u0627\u0644\u0627\u0633\u062A\u0634\u0647\u0627\u062F",
+    vi: "tr\xEDch d\u1EABn",
+    id: "sitasi, kutipan, cara mengutip"
+  },
+  parts: {
+    en: `
+      =reference, =references, apa, =publication, =publications, associated publication, related
+      publication`,
+    fr: "=r\xE9f\xE9rences",
+    es: "=referencias",
+    de: "=referenzen, =literatur",
+    ru: "=\u043B\u0438\u0442\u0435\u0440\u0430\u0442\u0443\u0440\u0430, =\u0441\u0441\u044B\u043B\u043A\u0430",
+    pt: "=refer\xEAncias"
+  },
+  hints: {
+    en: `
+      paper, papers, reference, references, acknowledgement, acknowledgements, acknowledgments,
+      acknowledgment, publication, publications, article, credits, authors, author, bibliography, more
+      information, contact, sources`,
+    zh: "\u8BBA\u6587, \u53C2\u8003, \u81F4\u8C22",
+    ja: "\u8AD6\u6587, \u53C2\u8003, \u8B1D\u8F9E, \u53C2\u7167",
+    ko: "\uB17C\uBB38, \uCC38\uACE0, \uCC38\uC870",
+    fr: "r\xE9f\xE9rences, article, publication, auteurs",
+    es: "referencias, art\xEDculo, publicaci\xF3n, autores",
+    de: "referenzen, literatur, ver\xF6ffentlichung, autoren",
+    ru: "\u0441\u0441\u044B\u043B\u043A\u0438, \u043B\u0438\u0442\u0435\u0440\u0430\u0442\u0443\u0440\u0430, \u0441\u0442\u0430\u0442\u044C\u044F, \u0430\u0432\u0442\u043E\u0440\u044B",
+    pt: "refer\xEAncias, artigo, publica\xE7\xE3o, autores"
+  }
+};
+
+// src/card/topics/headings/further.ts
+var description = {
+  topic: "description",
+  names: {
+    en: `
+      model details, model description, overview, model summary, summary, description, introduction,
+      =about, about this model, about the model, highlights, tl;dr, tldr, model overview, model
+      information, abstract`,
+    zh: "\u6A21\u578B\u63CF\u8FF0, \u6A21\u578B\u4ECB\u7ECD, \u6A21\u578B\u7B80\u4ECB, \u7B80\u4ECB, \u4ECB\u7ECD, \u6982\u8FF0, \u6A21\u578B\u8BE6\u60C5, \u6A21\u578B\u8BE6\u7EC6\u4FE1\u606F, \u6A21\u578B\u4FE1\u606F",
+    ja: "\u30E2\u30C7\u30EB\u6982\u8981, \u30E2\u30C7\u30EB\u306E\u6982\u8981, \u672C\u30E2\u30C7\u30EB\u306E\u6982\u8981, \u30E2\u30C7\u30EB\u8A73\u7D30, \u30E2\u30C7\u30EB\u306E\u8A73\u7D30, \u30E2\u30C7\u30EB\u306E\u8AAC\u660E, \u6982\u8981, \u306F\u3058\u3081\u306B, \u30E2\u30C7\u30EB\u306B\u3064\u3044\u3066",
+    ko: "\uBAA8\uB378 \uC124\uBA85, \uBAA8\uB378 \uC18C\uAC1C, \uBAA8\uB378 \uAC1C\uC694, \uBAA8\uB378 \uC138\uBD80 \uC815\uBCF4, \uBAA8\uB378 \uC0C1\uC138, \uC18C\uAC1C, \uAC1C\uC694",
+    fr: `
+      description du mod\xE8le, d\xE9tails du mod\xE8le, pr\xE9sentation du mod\xE8le, pr\xE9sentation, aper\xE7u, description`,
+    es: `
+      descripci\xF3n del modelo, detalles del modelo, resumen del modelo, introducci\xF3n, informaci\xF3n del
+      modelo, descripci\xF3n`,
+    de: `
+      modell beschreibung, modellbeschreibung, modelldetails, modell\xFCbersicht, \xFCberblick, \xFCber das modell,
+      beschreibung`,
+    ru: `
+      \u043E\u043F\u0438\u0441\u0430\u043D\u0438\u0435 \u043C\u043E\u0434\u0435\u043B\u0438, \u043E \u043C\u043E\u0434\u0435\u043B\u0438, \u0434\u0435\u0442\u0430\u043B\u0438 \u043C\u043E\u0434\u0435\u043B\u0438, \u0438\u043D\u0444\u043E\u0440\u043C\u0430\u0446\u0438\u044F \u043E \u043C\u043E\u0434\u0435\u043B\u0438, \u0432\u0432\u0435\u0434\u0435\u043D\u0438\u0435, \u043E\u0431\u0437\u043E\u0440, =\u043E\u043F\u0438\u0441\u0430\u043D\u0438\u0435`,
+    pt: `
+      descri\xE7\xE3o do modelo, detalhes do modelo, sobre o modelo, vis\xE3o geral, introdu\xE7\xE3o, descri\xE7\xE3o`
+  },
+  near: {
+    en: `
+      model sources, model architecture, architecture, technical specifications, what is this`
+  }
+};
+var intendedUse = {
+  topic: "intended-use",
+  names: {
+    en: `
+      =uses, intended use, intended uses, direct use, downstream use, primary intended uses, use cases,
+      use case, intended usage, intended purpose, applications, recommended use, intended use cases,
+      potential uses, usage and applications`,
+    zh: "\u9884\u671F\u7528\u9014, \u7528\u9014, \u9002\u7528\u8303\u56F4, \u5E94\u7528\u573A\u666F, \u4F7F\u7528\u573A\u666F, \u9002\u7528\u573A\u666F, \u76F4\u63A5\u4F7F\u7528, \u4E0B\u6E38\u4F7F\u7528",
+    ja: "\u4F7F\u7528\u76EE\u7684, \u60F3\u5B9A\u3055\u308C\u308B\u7528\u9014, \u60F3\u5B9A\u7528\u9014, \u7528\u9014, \u610F\u56F3\u3055\u308C\u305F\u7528\u9014, \u5229\u7528\u76EE\u7684, \u76F4\u63A5\u5229\u7528",
+    ko: "\uC758\uB3C4\uB41C \uC0AC\uC6A9, \uC6A9\uB3C4, \uC0AC\uC6A9 \uBAA9\uC801, \uD65C\uC6A9 \uBD84\uC57C, \uC0AC\uC6A9 \uC0AC\uB840, \uC0AC\uC6A9 \uC6A9\uB3C4",
+    fr: `
+      utilisations pr\xE9vues, utilisation pr\xE9vue, utilisations, cas d'usage, cas d'utilisation, usage pr\xE9vu,
+      =usages, utilisation directe`,
+    es: "usos previstos, uso previsto, casos de uso, usos, uso directo",
+    de: `
+      verwendungszweck, beabsichtigte verwendung, beabsichtigte nutzung, vorgesehene verwendung,
+      anwendungsf\xE4lle, einsatzzweck, einsatzgebiete`,
+    ru: `
+      \u043F\u0440\u0435\u0434\u043F\u043E\u043B\u0430\u0433\u0430\u0435\u043C\u043E\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435, \u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D\u0438\u0435, \u043E\u0431\u043B\u0430\u0441\u0442\u044C \u043F\u0440\u0438\u043C\u0435\u043D\u0435\u043D\u0438\u044F, \u0441\u0446\u0435\u043D\u0430\u0440\u0438\u0438 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u044F, \u043F\u0440\u044F\u043C\u043E\u0435
+      \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435`,
+    pt: "usos pretendidos, uso pretendido, casos de uso, usos, uso direto"
+  },
+  near: {
+    en: "primary intended users, intended users, =users, purpose"
+  }
+};
+var training = {
+  topic: "training",
+  names: {
+    en: `
+      training data, training and evaluation data, training dataset, training datasets, =datasets,
+      =dataset, =data, training corpus, pretraining data, pre training data, pre training corpora, fine
+      tuning data, finetuning data, training set, training procedure, training details, training
+      hyperparameters, training, training regime, =preprocessing, training process, fine tuning,
+      finetuning, fine tuning procedure, hyperparameters, training configuration, training setup, training
+      parameters, how it was trained, pretraining, pre training, training script, training code`,
+    zh: "\u8BAD\u7EC3\u6570\u636E, \u8BAD\u7EC3\u6570\u636E\u96C6, \u6570\u636E\u96C6, =\u6570\u636E, \u8BAD\u7EC3\u8BED\u6599, \u9884\u8BAD\u7EC3\u6570\u636E, \u5FAE\u8C03\u6570\u636E, \u8BAD\u7EC3\u7A0B\u5E8F, \u8BAD\u7EC3\u8FC7\u7A0B, \u8BAD\u7EC3\u7EC6\u8282, \u8BAD\u7EC3\u65B9\u6CD5, \u8BAD\u7EC3, \u8BAD\u7EC3\u53C2\u6570, \u8D85\u53C2\u6570, \u5FAE\u8C03",
+    ja: `
+      \u5B66\u7FD2\u30C7\u30FC\u30BF, \u8A13\u7DF4\u30C7\u30FC\u30BF, \u30C8\u30EC\u30FC\u30CB\u30F3\u30B0\u30C7\u30FC\u30BF, \u30C7\u30FC\u30BF\u30BB\u30C3\u30C8, \u5B66\u7FD2\u30C7\u30FC\u30BF\u30BB\u30C3\u30C8, \u5B66\u7FD2\u306B\u4F7F\u7528\u3057\u305F\u30C7\u30FC\u30BF, \u5B66\u7FD2\u624B\u9806, \u5B66\u7FD2, \u5B66\u7FD2\u65B9\u6CD5, \u5B66\u7FD2\u306E\u8A73\u7D30, \u8A13\u7DF4\u624B\u9806, \u30CF\u30A4\u30D1\u30FC\u30D1\u30E9\u30E1\u30FC\u30BF,
+      \u30CF\u30A4\u30D1\u30FC\u30D1\u30E9\u30E1\u30FC\u30BF\u30FC`,
+    ko: `
+      \uD6C8\uB828 \uB370\uC774\uD130, \uD559\uC2B5 \uB370\uC774\uD130, \uB370\uC774\uD130\uC14B, \uD559\uC2B5 \uB370\uC774\uD130\uC14B, \uD6C8\uB828 \uB370\uC774\uD130\uC14B, \uD6C8\uB828 \uC808\uCC28, \uD559\uC2B5 \uC808\uCC28, \uD559\uC2B5, \uD6C8\uB828, \uD559\uC2B5 \uC138\uBD80\uC0AC\uD56D, \uD559\uC2B5 \uACFC\uC815, \uD558\uC774\uD37C\uD30C\uB77C\uBBF8\uD130`,
+    fr: `
+      donn\xE9es d'entra\xEEnement, jeu de donn\xE9es, jeux de donn\xE9es, corpus d'entra\xEEnement, proc\xE9dure
+      d'entra\xEEnement, entra\xEEnement, d\xE9tails de l'entra\xEEnement, hyperparam\xE8tres`,
+    es: `
+      datos de entrenamiento, conjunto de datos, conjuntos de datos, corpus de entrenamiento,
+      procedimiento de entrenamiento, entrenamiento, detalles del entrenamiento, hiperpar\xE1metros`,
+    de: `
+      trainingsdaten, trainingsdatensatz, datensatz, datens\xE4tze, =daten, trainingsverfahren, training,
+      trainingsdetails, hyperparameter, trainingsprozess`,
+    ru: `
+      \u0442\u0440\u0435\u043D\u0438\u0440\u043E\u0432\u043E\u0447\u043D\u044B\u0435 \u0434\u0430\u043D\u043D\u044B\u0435, \u043E\u0431\u0443\u0447\u0430\u044E\u0449\u0438\u0435 \u0434\u0430\u043D\u043D\u044B\u0435, \u0434\u0430\u043D\u043D\u044B\u0435 \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u044F, \u0434\u0430\u043D\u043D\u044B\u0435 \u0434\u043B\u044F \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u044F, \u0434\u0430\u0442\u0430\u0441\u0435\u0442, \u0434\u0430\u0442\u0430\u0441\u0435\u0442\u044B,
+      \u043D\u0430\u0431\u043E\u0440 \u0434\u0430\u043D\u043D\u044B\u0445, \u043F\u0440\u043E\u0446\u0435\u0434\u0443\u0440\u0430 \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u044F, \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u0435, \u0434\u0435\u0442\u0430\u043B\u0438 \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u044F, \u0433\u0438\u043F\u0435\u0440\u043F\u0430\u0440\u0430\u043C\u0435\u0442\u0440\u044B, \u043F\u0440\u043E\u0446\u0435\u0441\u0441 \u043E\u0431\u0443\u0447\u0435\u043D\u0438\u044F`,
+    pt: `
+      dados de treinamento, dados de treino, conjunto de dados, conjuntos de dados, corpus de treinamento,
+      procedimento de treinamento, treinamento, detalhes do treinamento, hiperpar\xE2metros, treino`
+  },
+  near: {
+    en: `
+      data sources, dataset, datasets, speeds sizes times, training results`
+  }
+};
+var bias = {
+  topic: "bias",
+  names: {
+    en: `
+      bias, biases, ethical considerations, ethics, fairness, responsible ai, responsible use, societal
+      impact, societal impact assessment, risks and harms, content safety, safety`,
+    zh: "\u504F\u89C1, \u4F26\u7406\u8003\u91CF, \u4F26\u7406\u8003\u8651, \u4F26\u7406, \u9053\u5FB7\u8003\u91CF, \u5B89\u5168\u6027, \u516C\u5E73\u6027, \u504F\u5DEE",
+    ja: "\u30D0\u30A4\u30A2\u30B9, \u502B\u7406\u7684\u914D\u616E, \u502B\u7406\u7684\u8003\u616E\u4E8B\u9805, \u502B\u7406, \u5B89\u5168\u6027, \u516C\u5E73\u6027",
+    ko: "\uD3B8\uD5A5, \uC724\uB9AC\uC801 \uACE0\uB824\uC0AC\uD56D, \uC724\uB9AC\uC801 \uACE0\uB824 \uC0AC\uD56D, \uC724\uB9AC, \uC548\uC804\uC131, \uACF5\uC815\uC131",
+    fr: "biais, consid\xE9rations \xE9thiques, \xE9thique, \xE9quit\xE9, s\xE9curit\xE9",
+    es: "sesgos, sesgo, consideraciones \xE9ticas, \xE9tica, equidad, seguridad",
+    de: "bias, ethische \xFCberlegungen, ethik, fairness, verzerrungen, sicherheit",
+    ru: "\u043F\u0440\u0435\u0434\u0432\u0437\u044F\u0442\u043E\u0441\u0442\u044C, \u043F\u0440\u0435\u0434\u0443\u0431\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u044D\u0442\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0441\u043E\u043E\u0431\u0440\u0430\u0436\u0435\u043D\u0438\u044F, \u044D\u0442\u0438\u043A\u0430, \u0441\u043F\u0440\u0430\u0432\u0435\u0434\u043B\u0438\u0432\u043E\u0441\u0442\u044C, \u0431\u0435\u0437\u043E\u043F\u0430\u0441\u043D\u043E\u0441\u0442\u044C",
+    pt: "vieses, vi\xE9s, considera\xE7\xF5es \xE9ticas, \xE9tica, equidade, seguran\xE7a"
+  },
+  near: {
+    en: "risks, responsibility, harms"
+  }
+};
+var environment = {
+  topic: "environment",
+  names: {
+    en: `
+      environmental impact, carbon emissions, co2 emissions, carbon footprint, energy consumption, energy
+      use, emissions, sustainability, carbon emitted`,
+    zh: "\u73AF\u5883\u5F71\u54CD, \u78B3\u6392\u653E, \u78B3\u8DB3\u8FF9, \u80FD\u8017",
+    ja: "\u74B0\u5883\u3078\u306E\u5F71\u97FF, \u74B0\u5883\u5F71\u97FF, \u70AD\u7D20\u6392\u51FA\u91CF, \u4E8C\u9178\u5316\u70AD\u7D20\u6392\u51FA\u91CF, \u6D88\u8CBB\u96FB\u529B",
+    ko: "\uD658\uACBD \uC601\uD5A5, \uD658\uACBD\uC5D0 \uBBF8\uCE58\uB294 \uC601\uD5A5, \uD0C4\uC18C \uBC30\uCD9C\uB7C9, \uD0C4\uC18C \uBC30\uCD9C, \uD0C4\uC18C \uBC1C\uC790\uAD6D",
+    fr: `
+      impact environnemental, empreinte carbone, \xE9missions de carbone, \xE9missions de co2, consommation
+      \xE9nerg\xE9tique`,
+    es: `
+      impacto ambiental, impacto medioambiental, huella de carbono, emisiones de carbono, consumo
+      energ\xE9tico`,
+    de: `
+      umweltauswirkungen, umweltbelastung, umwelteinfluss, co2 fu\xDFabdruck, co2 emissionen,
+      energieverbrauch`,
+    ru: `
+      \u0432\u043E\u0437\u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0435 \u043D\u0430 \u043E\u043A\u0440\u0443\u0436\u0430\u044E\u0449\u0443\u044E \u0441\u0440\u0435\u0434\u0443, \u044D\u043A\u043E\u043B\u043E\u0433\u0438\u0447\u0435\u0441\u043A\u043E\u0435 \u0432\u043E\u0437\u0434\u0435\u0439\u0441\u0442\u0432\u0438\u0435, \u0443\u0433\u043B\u0435\u0440\u043E\u0434\u043D\u044B\u0439 \u0441\u043B\u0435\u0434, \u0432\u044B\u0431\u0440\u043E\u0441\u044B \u0443\u0433\u043B\u0435\u0440\u043E\u0434\u0430,
+      \u044D\u043D\u0435\u0440\u0433\u043E\u043F\u043E\u0442\u0440\u0435\u0431\u043B\u0435\u043D\u0438\u0435`,
+    pt: "impacto ambiental, pegada de carbono, emiss\xF5es de carbono, consumo de energia"
+  }
+};
+var license = {
+  topic: "license",
+  names: {
+    en: `
+      license, licence, licenses, licensing, licensing information, license agreement, license and terms,
+      terms of use, terms and conditions, usage restrictions`,
+    zh: "\u8BB8\u53EF\u8BC1, \u8BB8\u53EF, \u534F\u8BAE, \u5F00\u6E90\u534F\u8BAE, \u5F00\u6E90\u8BB8\u53EF, \u4F7F\u7528\u534F\u8BAE, \u4F7F\u7528\u8BB8\u53EF, \u6A21\u578B\u534F\u8BAE, \u6A21\u578B\u8BB8\u53EF, \u6A21\u578B\u5F00\u6E90\u534F\u8BAE, \u8BB8\u53EF\u534F\u8BAE, \u6388\u6743",
+    ja: "\u30E9\u30A4\u30BB\u30F3\u30B9, \u5229\u7528\u898F\u7D04, \u30E2\u30C7\u30EB\u30E9\u30A4\u30BB\u30F3\u30B9",
+    ko: "\uB77C\uC774\uC120\uC2A4, \uB77C\uC774\uC13C\uC2A4, \uC774\uC6A9 \uC57D\uAD00",
+    fr: "licence, conditions d'utilisation",
+    es: "licencia, t\xE9rminos de uso",
+    de: "lizenz, lizenzierung, nutzungsbedingungen",
+    ru: "\u043B\u0438\u0446\u0435\u043D\u0437\u0438\u044F, \u0443\u0441\u043B\u043E\u0432\u0438\u044F \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u044F",
+    pt: "licen\xE7a, termos de uso"
+  }
+};
+var demo = {
+  topic: "demo",
+  names: {
+    en: `
+      demo, demos, online demo, live demo, playground, try it, try it out, web demo, hugging face space,
+      spaces, samples, sample outputs, sample output, example outputs, example output, output examples, generated examples, showcase, gallery`,
+    zh: "\u6F14\u793A, \u5728\u7EBF\u4F53\u9A8C, \u5728\u7EBF\u6F14\u793A, \u4F53\u9A8C",
+    ja: "\u30C7\u30E2",
+    ko: "\uB370\uBAA8",
+    fr: "d\xE9mo, d\xE9monstration",
+    es: "demostraci\xF3n, demo",
+    de: "demo, vorf\xFChrung",
+    ru: "\u0434\u0435\u043C\u043E, \u0434\u0435\u043C\u043E\u043D\u0441\u0442\u0440\u0430\u0446\u0438\u044F",
+    pt: "demonstra\xE7\xE3o, demo"
+  }
+};
+var contact = {
+  topic: "contact",
+  names: {
+    en: `
+      model card contact, model card authors, contact, contacts, =authors, =author, contact us,
+      maintainers, =support, =team, =questions, owners, contact information, feedback, questions or
+      comments, where to send questions, developed by, team members, get in touch, community`,
+    zh: "\u8054\u7CFB\u65B9\u5F0F, \u8054\u7CFB\u6211\u4EEC, \u4F5C\u8005, \u5F00\u53D1\u56E2\u961F, \u8054\u7CFB",
+    ja: "\u9023\u7D61\u5148, \u304A\u554F\u3044\u5408\u308F\u305B, \u4F5C\u8005, \u958B\u767A\u8005, \u8457\u8005, \u88FD\u4F5C\u8005",
+    ko: "\uC5F0\uB77D\uCC98, \uBB38\uC758, \uC800\uC790, \uAC1C\uBC1C\uC790, \uAC1C\uBC1C\uD300",
+    fr: "contact, auteurs, nous contacter",
+    es: "contacto, autores, =equipo",
+    de: "kontakt, autoren, ansprechpartner",
+    ru: "\u043A\u043E\u043D\u0442\u0430\u043A\u0442\u044B, \u043A\u043E\u043D\u0442\u0430\u043A\u0442, \u0430\u0432\u0442\u043E\u0440\u044B, =\u043A\u043E\u043C\u0430\u043D\u0434\u0430",
+    pt: "contato, contacto, autores, =equipe"
+  }
+};
+
+// src/card/topics/headings/limitations.ts
+var limitations = {
+  topic: "limitations",
+  names: {
+    en: `
+      limitations, limitation, known limitations, usage limitations, known issues, known bugs, quirks, caveats, caveat, caveats and recommendations,
+      tradeoffs, trade offs, weaknesses, failure modes, failure cases, shortcomings, drawbacks, known problems,
+      limits, warnings, =warning, pitfalls, gotchas, what can go wrong, where it fails, when it fails, what it cannot do,
+      what it can't do, what it does not do, what the model cannot do`,
+    zh: `
+      \u5C40\u9650\u6027\u548C\u504F\u89C1, \u5C40\u9650\u6027, \u5C40\u9650, \u9650\u5236, \u6A21\u578B\u5C40\u9650\u6027, \u5C40\u9650\u4E0E\u504F\u89C1, \u504F\u89C1\u3001\u98CE\u9669\u548C\u5C40\u9650\u6027, \u5DF2\u77E5\u95EE\u9898, \u6CE8\u610F\u4E8B\u9879, \u98CE\u9669, \u4E0D\u8DB3, \u5DF2\u77E5\u9650\u5236, \u4F7F\u7528\u9650\u5236`,
+    ja: "\u5236\u9650\u3068\u30D0\u30A4\u30A2\u30B9, \u5236\u9650, \u5236\u9650\u4E8B\u9805, \u9650\u754C, \u9650\u754C\u4E8B\u9805, \u65E2\u77E5\u306E\u554F\u984C, \u6CE8\u610F\u4E8B\u9805, \u6CE8\u610F\u70B9, \u30EA\u30B9\u30AF, \u5236\u7D04, \u8AB2\u984C",
+    ko: `
+      \uD55C\uACC4 \uBC0F \uD3B8\uD5A5, \uD55C\uACC4\uC810, \uD55C\uACC4, \uC81C\uD55C \uC0AC\uD56D, \uC81C\uD55C\uC0AC\uD56D, \uC81C\uD55C\uC810, \uD55C\uACC4\uC640 \uD3B8\uD5A5, \uC8FC\uC758\uC0AC\uD56D, \uC8FC\uC758 \uC0AC\uD56D, \uC54C\uB824\uC9C4 \uBB38\uC81C, \uC704\uD5D8`,
+    fr: "limites, limitations, limite, risques, probl\xE8mes connus, avertissements, avertissement, mises en garde",
+    es: "limitaciones, limitaci\xF3n, riesgos, problemas conocidos, advertencias, advertencia",
+    de: `
+      einschr\xE4nkungen, einschr\xE4nkung, grenzen, limitierungen, limitationen, risiken, bekannte probleme,
+      =hinweise, schw\xE4chen, warnhinweise`,
+    ru: "\u043E\u0433\u0440\u0430\u043D\u0438\u0447\u0435\u043D\u0438\u044F, \u043E\u0433\u0440\u0430\u043D\u0438\u0447\u0435\u043D\u0438\u0435, \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u044B\u0435 \u043F\u0440\u043E\u0431\u043B\u0435\u043C\u044B, \u0440\u0438\u0441\u043A\u0438, \u043D\u0435\u0434\u043E\u0441\u0442\u0430\u0442\u043A\u0438, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F",
+    pt: "limita\xE7\xF5es, limita\xE7\xE3o, riscos, problemas conhecidos, =avisos, =aviso",
+    it: "limitazioni, limiti, limite, rischi, problemi noti, avvertenze",
+    nl: "beperkingen, beperking, bekende problemen, risico\u2019s",
+    pl: "ograniczenia, ograniczenie, znane problemy, ryzyko",
+    tr: "s\u0131n\u0131rlamalar, s\u0131n\u0131rl\u0131l\u0131klar, k\u0131s\u0131tlamalar, k\u0131s\u0131tlar, bilinen sorunlar, riskler",
+    ar: "\u0627\u0644\u0642\u064A\u0648\u062F, \u0642\u064A\u0648\u062F, \u062D\u062F\u0648\u062F \u0627\u0644\u0646\u0645\u0648\u0630\u062C, \u0627\u0644\u0645\u062E\u0627\u0637\u0631, \u0627\u0644\u0642\u064A\u0648\u062F \u0648\u0627\u0644\u062A\u062D\u064A\u0632",
+    vi: "h\u1EA1n ch\u1EBF, gi\u1EDBi h\u1EA1n, nh\u1EEFng h\u1EA1n ch\u1EBF, r\u1EE7i ro, l\u01B0u \xFD",
+    id: "keterbatasan, batasan, risiko"
+  },
+  near: {
+    en: `
+      bias, biases, ethical considerations, ethics, ethical, fairness, responsible ai, responsible use,
+      responsibility, safety, societal impact, societal impact assessment, =risk, risks, risks and harms, harms, content safety,
+      content warning, warning, =considerations, toxicity`,
+    zh: "\u504F\u89C1, \u504F\u5DEE, \u4F26\u7406\u8003\u91CF, \u4F26\u7406\u8003\u8651, \u4F26\u7406, \u9053\u5FB7\u8003\u91CF, \u5B89\u5168\u6027, \u516C\u5E73\u6027, \u514D\u8D23\u58F0\u660E, \u514D\u8D23\u7533\u660E, =\u6CE8\u610F",
+    ja: "\u30D0\u30A4\u30A2\u30B9, \u502B\u7406\u7684\u914D\u616E, \u502B\u7406\u7684\u8003\u616E\u4E8B\u9805, \u502B\u7406, \u5B89\u5168\u6027, \u516C\u5E73\u6027, \u514D\u8CAC\u4E8B\u9805, =\u6CE8\u610F, =\u6CE8\u610F\u66F8\u304D, =\u3054\u6CE8\u610F",
+    ko: "\uD3B8\uD5A5, \uC724\uB9AC\uC801 \uACE0\uB824\uC0AC\uD56D, \uC724\uB9AC\uC801 \uACE0\uB824 \uC0AC\uD56D, \uC724\uB9AC, \uC548\uC804\uC131, \uACF5\uC815\uC131, \uBA74\uCC45, =\uC8FC\uC758, =\uC720\uC758\uC0AC\uD56D",
+    fr: "biais, consid\xE9rations \xE9thiques, \xE9thique, s\xE9curit\xE9, \xE9quit\xE9",
+    es: "sesgos, sesgo, consideraciones \xE9ticas, \xE9tica, seguridad",
+    de: "bias, ethische \xFCberlegungen, ethik, fairness, verzerrungen, sicherheit",
+    ru: "\u043F\u0440\u0435\u0434\u0432\u0437\u044F\u0442\u043E\u0441\u0442\u044C, \u043F\u0440\u0435\u0434\u0443\u0431\u0435\u0436\u0434\u0435\u043D\u0438\u044F, \u0441\u043C\u0435\u0449\u0435\u043D\u0438\u044F, \u044D\u0442\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0441\u043E\u043E\u0431\u0440\u0430\u0436\u0435\u043D\u0438\u044F, \u044D\u0442\u0438\u043A\u0430, \u0441\u043F\u0440\u0430\u0432\u0435\u0434\u043B\u0438\u0432\u043E\u0441\u0442\u044C, \u0431\u0435\u0437\u043E\u043F\u0430\u0441\u043D\u043E\u0441\u0442\u044C",
+    pt: "vieses, vi\xE9s, considera\xE7\xF5es \xE9ticas, \xE9tica, equidade, seguran\xE7a"
+  },
+  parts: {
+    en: `
+      out of scope use, out of scope uses, out of scope, misuse, misuses, malicious use, prohibited uses,
+      prohibited use, restricted uses, unsupported uses, use restrictions, not intended,
+      inappropriate use, not suitable, when not to use, not for`,
+    zh: "\u8D85\u51FA\u8303\u56F4\u7684\u4F7F\u7528, \u4E0D\u9002\u7528\u8303\u56F4, \u4E0D\u5F53\u4F7F\u7528, \u7981\u6B62\u7528\u9014, \u6EE5\u7528",
+    ja: "\u5BFE\u8C61\u5916\u306E\u4F7F\u7528, \u7BC4\u56F2\u5916\u306E\u4F7F\u7528, \u60F3\u5B9A\u5916\u306E\u7528\u9014, \u8AA4\u7528, \u7981\u6B62\u4E8B\u9805",
+    ko: "\uBC94\uC704\uB97C \uBC97\uC5B4\uB09C \uC0AC\uC6A9, \uBC94\uC704 \uC678 \uC0AC\uC6A9, \uC624\uC6A9, \uAE08\uC9C0\uB41C \uC0AC\uC6A9",
+    fr: "hors du champ d'application, hors p\xE9rim\xE8tre, usages interdits, mauvais usages",
+    es: "fuera de alcance, fuera del alcance, fuera del \xE1mbito, usos indebidos, uso indebido, usos prohibidos",
+    de: "nicht vorgesehene verwendung, au\xDFerhalb des anwendungsbereichs, missbrauch, verbotene nutzung",
+    ru: "\u043D\u0435\u0446\u0435\u043B\u0435\u0432\u043E\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435, \u043D\u0435\u0434\u043E\u043F\u0443\u0441\u0442\u0438\u043C\u043E\u0435 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435, \u0437\u043B\u043E\u0443\u043F\u043E\u0442\u0440\u0435\u0431\u043B\u0435\u043D\u0438\u0435",
+    pt: "fora do escopo, usos indevidos, uso indevido, usos proibidos"
+  },
+  hints: {
+    en: `
+      note, notes, please note, important, attention, notice, tips, faq, disclaimer, disclaimers, future work, nsfw, scope, considerations, recommendations,
+      good to know, things to know, keep in mind`,
+    zh: "\u6CE8\u610F, \u58F0\u660E, \u8BF4\u660E",
+    ja: "\u6CE8\u610F, \u5099\u8003",
+    ko: "\uC8FC\uC758, \uCC38\uACE0"
+  }
+};
+
+// src/card/topics/headings/normalise.ts
+var WORD = /[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}\p{M}]+)*/gu;
+var ASCII = /^[ -~\s]*$/;
+var ASCII_WORD = /[a-z0-9]+(?:['.][a-z0-9]+)*/g;
+var PART_BREAK = /[()[\]{}【】（）「」|/／:：;；,，、・·•–—―]|(?:^|\s)-+(?=\s|$)/;
+var OPTIONAL = /\[\s*optional\s*\]/gi;
+var LEADING2 = /* @__PURE__ */ new Set([
+  "model",
+  "our",
+  "the",
+  "this",
+  "my",
+  "its",
+  "a",
+  "an",
+  "le",
+  "la",
+  "les",
+  "el",
+  "los",
+  "das",
+  "die",
+  "der"
+]);
+function words(text) {
+  if (ASCII.test(text))
+    return text.toLowerCase().replace(/&/g, " and ").replace(/[-_]/g, " ").match(ASCII_WORD) ?? [];
+  return text.normalize("NFKC").toLowerCase().replace(/[‘’ʼ´]/g, "'").replace(/&/g, " and ").replace(/[-‐‑_]/g, " ").match(WORD) ?? [];
+}
+function headingParts(text) {
+  const clean = text.normalize("NFKC").replace(OPTIONAL, " ").trim();
+  const pieces = clean.split(PART_BREAK).filter((piece) => piece.trim() !== "");
+  const all = pieces.length > 1 ? [clean, ...pieces] : [clean];
+  return all.map(part).filter(({ words: list }) => list.length > 0);
+}
+function part(text) {
+  const list = withoutNumbering(words(text));
+  return { words: list, joined: list.join("") };
+}
+function withoutNumbering(list) {
+  const [first = ""] = list;
+  const isNumber = /^(?:\d+(?:\.\d+)*|[ivx]{1,4}|[一二三四五六七八九十]+|[a-h])$/.test(first);
+  return isNumber && list.length > 1 ? list.slice(1) : list;
+}
+function withoutLeading(list) {
+  let from = 0;
+  while (from < list.length - 1 && LEADING2.has(list[from] ?? "")) from++;
+  return list.slice(from);
+}
+
+// src/card/topics/headings/other.ts
+var OTHER2 = {
+  en: `
+    if you use, if you use this, if you use the, if you use this model, if you use the model, if you are using,
+      if you find, when using, before using, before you use, memory usage, usage requirements, vram usage, gpu usage, ram usage, resource usage, token usage, disk usage, energy usage, power usage, cpu usage, commercial usage, commercial use, usage rights, limitation of liability, limitations of liability, usage statistics,
+      usage cost, usage
+    license, usage policy, usage terms, usage notice, acceptable use policy, acceptable use, evaluation
+    data, evaluation dataset, evaluation datasets, evaluation set, evaluation procedure, test data,
+    factors, performance tips, token limits, rate limits, context limit, length limits,
+    data collection, training performance, loading data, loading dataset, load data, load the data, load dataset,
+      load the dataset`,
+  zh: "\u4F7F\u7528\u987B\u77E5"
+};
+var CONTENTS = {
+  en: "=table of contents, =contents, =toc, =table of content, =index",
+  zh: "=\u76EE\u5F55, =\u76EE\u9304",
+  ja: "=\u76EE\u6B21",
+  ko: "=\uBAA9\uCC28",
+  fr: "=table des mati\xE8res, =sommaire",
+  es: "=tabla de contenidos, =\xEDndice, =contenido",
+  de: "=inhaltsverzeichnis, =inhalt",
+  ru: "=\u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435, =\u043E\u0433\u043B\u0430\u0432\u043B\u0435\u043D\u0438\u0435",
+  pt: "=\xEDndice, =sum\xE1rio"
+};
+
+// src/card/topics/headings/phrases.ts
+function phrasesOf(byLanguage = {}) {
+  return Object.values(byLanguage).flatMap((list) => list.split(",").map((phrase) => phrase.trim()));
+}
+
+// src/card/topics/headings/usage.ts
+var usage = {
+  topic: "usage",
+  names: {
+    en: `
+      how to use, usage, usages, how to get started, getting started, get started, quickstart, quick
+      start, quick usage, quick tour, quick guide, quick use, how to run, running the model, run the
+      model, run this model, using the model, using this model, use the model, use this model, how to
+      load, how do i use, how to interact, how to inference, how to infer, sample usage, example usage,
+      basic usage, how to apply, load, loading, how to deploy, how to serve, how to
+      prompt, usage instructions, usage guide, instructions for use, =how to, =to use`,
+    zh: `
+      \u5982\u4F55\u4F7F\u7528, \u4F7F\u7528\u65B9\u6CD5, =\u4F7F\u7528, \u4F7F\u7528\u8BF4\u660E, \u4F7F\u7528\u6559\u7A0B, \u4F7F\u7528\u6307\u5357, \u4F7F\u7528\u65B9\u5F0F, \u7528\u6CD5, \u5FEB\u901F\u5F00\u59CB, \u5FEB\u901F\u4E0A\u624B, \u5FEB\u901F\u4F7F\u7528, \u5FEB\u901F\u5165\u95E8, \u4F7F\u7528\u793A\u4F8B, \u4F7F\u7528\u6837\u4F8B, \u6A21\u578B\u4F7F\u7528, \u600E\u4E48\u4F7F\u7528, \u600E\u6837\u4F7F\u7528,
+      \u8C03\u7528\u65B9\u5F0F, \u8C03\u7528\u793A\u4F8B, \u5982\u4F55\u8FD0\u884C, \u5982\u4F55\u63A8\u7406, \u63A8\u7406\u793A\u4F8B, \u63A8\u7406\u4EE3\u7801`,
+    ja: "\u4F7F\u7528\u65B9\u6CD5, \u30E2\u30C7\u30EB\u306E\u4F7F\u3044\u65B9, \u4F7F\u3044\u65B9, \u5229\u7528\u65B9\u6CD5, \u30AF\u30A4\u30C3\u30AF\u30B9\u30BF\u30FC\u30C8, \u4F7F\u7528\u4F8B, \u5229\u7528\u4F8B, \u306F\u3058\u3081\u304B\u305F, \u59CB\u3081\u65B9, \u63A8\u8AD6\u65B9\u6CD5, \u5B9F\u884C\u65B9\u6CD5",
+    ko: "\uC0AC\uC6A9 \uBC29\uBC95, \uC0AC\uC6A9\uBC29\uBC95, \uC0AC\uC6A9\uBC95, \uC0AC\uC6A9\uD558\uAE30, \uC0AC\uC6A9 \uC608\uC2DC, \uC0AC\uC6A9 \uC608\uC81C, \uC0AC\uC6A9\uC608\uC2DC, \uBE60\uB978 \uC2DC\uC791, \uC2DC\uC791\uD558\uAE30, \uCD94\uB860 \uBC29\uBC95, \uC2E4\uD589 \uBC29\uBC95",
+    fr: `
+      comment utiliser, comment utiliser le mod\xE8le, =utilisation, utilisation du mod\xE8le, mode d'emploi,
+      d\xE9marrage rapide, exemple d'utilisation, exemples d'utilisation, prise en main, guide de d\xE9marrage`,
+    es: `
+      c\xF3mo usarlo, como usarlo, c\xF3mo usar, c\xF3mo utilizar, c\xF3mo empezar, =uso, uso del modelo, modo de uso,
+      inicio r\xE1pido, gu\xEDa r\xE1pida, primeros pasos, ejemplo de uso, ejemplos de uso, instrucciones de uso`,
+    de: `
+      modell bedienung, =verwendung, =nutzung, =anwendung, =benutzung, verwendung des modells, nutzung des
+      modells, schnellstart, erste schritte, anwendungsbeispiel, verwendungsbeispiel, nutzungsbeispiel, so
+      verwenden sie, wie verwendet man, wie man`,
+    ru: `
+      \u043A\u0430\u043A \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C, =\u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435, \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435 \u043C\u043E\u0434\u0435\u043B\u0438, \u043F\u0440\u0438\u043C\u0435\u0440 \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u044F, \u043F\u0440\u0438\u043C\u0435\u0440\u044B \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u044F,
+      \u0431\u044B\u0441\u0442\u0440\u044B\u0439 \u0441\u0442\u0430\u0440\u0442, \u043D\u0430\u0447\u0430\u043B\u043E \u0440\u0430\u0431\u043E\u0442\u044B, \u043A\u0430\u043A \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u044C, \u0437\u0430\u043F\u0443\u0441\u043A \u043C\u043E\u0434\u0435\u043B\u0438, \u043A\u0430\u043A \u043D\u0430\u0447\u0430\u0442\u044C`,
+    pt: `
+      como usar, como utilizar, como come\xE7ar, =uso, uso do modelo, modo de uso, in\xEDcio r\xE1pido, guia
+      r\xE1pido, primeiros passos, exemplo de uso, exemplos de uso`,
+    it: "come usare, come si usa, come utilizzare, =uso, uso del modello, =utilizzo, esempio d'uso, guida rapida",
+    nl: "gebruik, hoe te gebruiken, snel aan de slag, aan de slag, voorbeeldgebruik",
+    pl: "u\u017Cycie, jak u\u017Cywa\u0107, spos\xF3b u\u017Cycia, przyk\u0142ad u\u017Cycia, szybki start, u\u017Cytkowanie",
+    tr: "kullan\u0131m, nas\u0131l kullan\u0131l\u0131r, kullan\u0131m\u0131, h\u0131zl\u0131 ba\u015Flang\u0131\xE7, \xF6rnek kullan\u0131m",
+    ar: "\u0627\u0644\u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0637\u0631\u064A\u0642\u0629 \u0627\u0644\u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0643\u064A\u0641\u064A\u0629 \u0627\u0644\u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0643\u064A\u0641\u064A\u0629 \u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0627\u0644\u0628\u062F\u0621 \u0627\u0644\u0633\u0631\u064A\u0639, \u0637\u0631\u064A\u0642\u0629 \u0627\u0644\u0627\u0633\u062A\u0639\u0645\u0627\u0644",
+    vi: "c\xE1ch s\u1EED d\u1EE5ng, h\u01B0\u1EDBng d\u1EABn s\u1EED d\u1EE5ng, s\u1EED d\u1EE5ng, b\u1EAFt \u0111\u1EA7u nhanh, c\xE1ch d\xF9ng",
+    id: "penggunaan, cara penggunaan, cara menggunakan, contoh penggunaan, mulai cepat"
+  },
+  near: {
+    en: "inference, use with, use in, use it with, run locally, =run, =running, =deployment",
+    zh: "\u63A8\u7406, \u8FD0\u884C, \u90E8\u7F72",
+    ja: "\u63A8\u8AD6",
+    ko: "\uCD94\uB860",
+    fr: "inf\xE9rence",
+    es: "inferencia",
+    de: "inferenz",
+    ru: "\u0438\u043D\u0444\u0435\u0440\u0435\u043D\u0441, \u0437\u0430\u043F\u0443\u0441\u043A",
+    pt: "infer\xEAncia"
+  },
+  hints: {
+    en: `
+      example, examples, code, installation, install, deployment, deploy, deploying, serving,
+      serve, run, running, try it, demo, use, =uses, direct use, using, use with, load, loading, setup,
+      set up, quick, requirements, prompt template, prompt format, prompt, prompts, prompting, chat
+      template, instruction format, instruct format, download, download usage, downloading, tutorial, colab, notebook,
+      command, commands, cli, api, snippet, pipeline, generate, generation, predict, prediction,
+      predictions, transcribe, transcribing, translate, instructions, transformers, diffusers, sentence
+      transformers, llama.cpp, ollama, vllm, sglang, mlx, gguf, pytorch, tensorflow, python, onnx, docker,
+      text generation webui, comfyui, trigger words, trigger word, scripts, script, test, testing, watch
+      your agent play, settings, runtime, recommended settings, sillytavern, koboldcpp, lm studio, automatic1111, invokeai, llamafile, tensorrt,
+      openvino, transformers.js, javascript, curl, langchain, gradio, keras, jax, flax, coreml, core ml, rust, c++, feature extraction, embeddings, encode, encoding, extract, extracting`,
+    zh: "\u793A\u4F8B, \u793A\u4F8B\u4EE3\u7801, \u4EE3\u7801\u793A\u4F8B, \u63A8\u7406, \u5B89\u88C5, \u90E8\u7F72, \u8FD0\u884C, \u73AF\u5883, \u4EE3\u7801, \u4E0B\u8F7D, \u63D0\u793A\u8BCD, \u5FEB\u901F",
+    ja: "\u63A8\u8AD6, \u30A4\u30F3\u30B9\u30C8\u30FC\u30EB, \u30B5\u30F3\u30D7\u30EB, \u30B3\u30FC\u30C9, \u30D7\u30ED\u30F3\u30D7\u30C8, \u5B9F\u884C, \u30C7\u30E2, \u63A8\u5968\u8A2D\u5B9A",
+    ko: "\uCD94\uB860, \uC608\uC81C, \uC608\uC2DC, \uC124\uCE58, \uC2E4\uD589, \uCF54\uB4DC, \uD504\uB86C\uD504\uD2B8, \uBC30\uD3EC",
+    fr: "exemple, exemples, inf\xE9rence, installation, code, d\xE9ploiement, utiliser, utilisation",
+    es: "ejemplo, ejemplos, inferencia, instalaci\xF3n, c\xF3digo, despliegue, usar, usos, uso",
+    de: "beispiel, beispiele, inferenz, installation, code, verwendung, nutzung, anwendung",
+    ru: "\u043F\u0440\u0438\u043C\u0435\u0440, \u043F\u0440\u0438\u043C\u0435\u0440\u044B, \u0438\u043D\u0444\u0435\u0440\u0435\u043D\u0441, \u0437\u0430\u043F\u0443\u0441\u043A, \u0443\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0430, \u043A\u043E\u0434, \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u043D\u0438\u0435",
+    pt: "exemplo, exemplos, infer\xEAncia, instala\xE7\xE3o, c\xF3digo, usar, usos, uso"
+  }
+};
+
+// src/card/topics/headings/meaning.ts
+var NAME2 = 4;
+var NEAR = 3;
+var PART = 2;
+var HINT = 1;
+var ALL = [
+  usage,
+  limitations,
+  benchmark,
+  citation,
+  description,
+  intendedUse,
+  training,
+  bias,
+  environment,
+  license,
+  demo,
+  contact
+];
+var WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+var JOINERS = /和|与|與|及|以及|、|・|と|および|및|와|과/;
+function headingLexicon(own = {}) {
+  const phrases = /* @__PURE__ */ new Map();
+  const add = (text, subject, directness) => {
+    const wholeOnly = text.startsWith("=");
+    const list = words(wholeOnly ? text.slice(1) : text);
+    const key = list.join(" ");
+    if (key === "") return;
+    const phrase = phrases.get(key) ?? { words: list, senses: [] };
+    phrases.set(key, phrase);
+    phrase.senses.push({ subject, directness, wholeOnly });
+  };
+  const addAll = (byLanguage, subject, directness) => {
+    for (const text of phrasesOf(byLanguage)) add(text, subject, directness);
+  };
+  for (const { topic, names: names2, near, parts, hints } of ALL) {
+    addAll(names2, topic, NAME2);
+    addAll(near, topic, NEAR);
+    addAll(parts, topic, PART);
+    addAll(hints, topic, HINT);
+  }
+  addAll(OTHER2, "other", NAME2);
+  addAll(CONTENTS, "contents", NAME2);
+  for (const [topic, list] of Object.entries(own)) for (const text of list) add(text, topic, NAME2);
+  return index([...phrases.values()]);
+}
+function index(phrases) {
+  const byWord = /* @__PURE__ */ new Map();
+  const byCharacter = /* @__PURE__ */ new Map();
+  for (const phrase of phrases) {
+    const first = phrase.words[0] ?? "";
+    const spaceless = WITHOUT_SPACES.test(first);
+    const map = spaceless ? byCharacter : byWord;
+    const key = spaceless ? first[0] ?? "" : first;
+    map.set(key, [...map.get(key) ?? [], phrase]);
+  }
+  for (const map of [byWord, byCharacter]) {
+    for (const list of map.values()) list.sort((a, b) => length(b) - length(a));
+  }
+  return { byWord, byCharacter };
+}
+function length(phrase) {
+  return phrase.words.join("").length;
+}
+var MOST_WORDS_OF_A_LINE = 3;
+var MOST_WORDS_OF_A_NAME = 12;
+function readingOf(heading) {
+  if (heading.kind === "label" || heading.kind === "item") return "whole";
+  if (heading.kind === "colon") return words(heading.text).length <= MOST_WORDS_OF_A_LINE ? "words" : "whole";
+  return "words";
+}
+function headingMeaning(text, reading, lexicon2) {
+  const topics = /* @__PURE__ */ new Map();
+  const whole = /* @__PURE__ */ new Set();
+  let isContents = false;
+  const note = (sense, isWhole2) => {
+    if (sense.wholeOnly && !isWhole2) return;
+    if (sense.subject === "contents") isContents = true;
+    if (sense.subject === "contents" || sense.subject === "other") return;
+    if (reading === "whole" && !isWhole2) return;
+    if (isWhole2 && sense.directness > HINT) whole.add(sense.subject);
+    const directness = isSentence2 ? HINT : sense.directness;
+    topics.set(sense.subject, Math.max(topics.get(sense.subject) ?? 0, directness));
+  };
+  const parts = headingParts(text);
+  const isSentence2 = (parts[0]?.words.length ?? 0) > MOST_WORDS_OF_A_NAME;
+  for (const part2 of parts) {
+    if (WITHOUT_SPACES.test(part2.joined)) readSpaceless(part2, lexicon2, note);
+    readWords(part2, lexicon2, note);
+  }
+  return { topics, whole, isContents };
+}
+function readWords({ words: list }, lexicon2, note) {
+  const core = withoutLeading(list);
+  const lead = list.length - core.length;
+  for (let at = 0; at < list.length; ) {
+    const found = lexicon2.byWord.get(list[at] ?? "")?.find(
+      ({ words: phrase, senses }) => phrase.every((word, i) => list[at + i] === word) && (phrase.length === core.length || senses.some((sense) => !sense.wholeOnly))
+    );
+    if (!found) {
+      at++;
+      continue;
+    }
+    const isWhole2 = found.words.length >= core.length && at <= lead;
+    for (const sense of found.senses) note(sense, isWhole2);
+    at += found.words.length;
+  }
+}
+function readSpaceless({ joined }, lexicon2, note) {
+  for (const piece of [joined, ...joined.split(JOINERS)]) {
+    const text = piece.replace(/^(?:本?模型的?|本?モデルの?|모델의?)(?=.)/, "");
+    for (const candidate of text === piece ? [piece] : [piece, text]) {
+      const found = lexicon2.byCharacter.get(candidate[0] ?? "")?.find(({ words: phrase, senses }) => {
+        const whole = phrase.join("");
+        return candidate === whole || candidate.startsWith(whole) && senses.some((sense) => !sense.wholeOnly);
+      });
+      if (!found) continue;
+      const isWhole2 = found.words.join("") === candidate;
+      for (const sense of found.senses) note(sense, isWhole2);
+    }
+  }
+}
+
+// src/rules/content/card-title.ts
+var LAST_REAL_RANK = 6;
+var SECTION = /^(?:disclaimer|news|what'?s new|updates?|change ?log|training results|framework versions|(?:provided|available) (?:files|models)|files|prompt (?:template|format)|examples?|samples?|notes?|warning|important|requirements|installation|install|acknowledge?ments?|references|files and versions)$/i;
+function findTitle(card3) {
+  const { sections, blocks } = card3.outline;
+  const headings2 = sections.flatMap(({ heading: heading2 }) => heading2 ?? []);
+  const real = headings2.filter(({ rank }) => rank <= LAST_REAL_RANK);
+  const [first] = real;
+  const [top] = headings2;
+  const isAbove = top?.kind === "bold" && sections[0]?.end === 0 && blocks.length > 0;
+  if (top && isAbove && !namesSection(top.text)) return { kind: "heading", heading: top };
+  const heading = real.find((each) => (each === first || each.rank === 1) && !namesSection(each.text));
+  if (heading) return { kind: "heading", heading };
+  return hasNamedImage(card3, first?.line) ? { kind: "image" } : { kind: "none", first };
+}
+var lexicon;
+function namesSection(text) {
+  lexicon ??= headingLexicon();
+  const whole = text.replace(/[^\p{L}\p{N}\p{M}'.&]+/gu, " ").trim();
+  const meaning = headingMeaning(whole, "whole", lexicon);
+  return meaning.isContents || meaning.whole.size > 0 || SECTION.test(whole);
+}
+function hasNamedImage({ body }, firstHeading = Number.MAX_SAFE_INTEGER) {
+  let found = false;
+  visit(body, (node) => {
+    if ((node.position?.start.line ?? 1) > firstHeading) return false;
+    if (node.type === "image") found ||= hasWords(node.alt ?? "");
+    if (node.type === "html") found ||= htmlHasNamedImage(node.value);
+    return void 0;
+  });
+  return found;
+}
+function htmlHasNamedImage(html) {
+  for (const token of htmlTokens(html)) {
+    if (token.kind === "open" && token.name === "img" && hasWords(attribute(token.raw, "alt"))) return true;
+  }
+  return false;
+}
+function hasWords(text) {
+  return new RegExp("\\p{L}{2}", "u").test(text);
+}
+
+// src/rules/content/heading-list.ts
+function realHeadings({ body, text }) {
+  return body.children.flatMap((node) => {
+    if (!node.position) return [];
+    if (node.type === "html") return htmlHeadings(node.value, node.position);
+    if (node.type !== "heading") return [];
+    const { start } = node.position;
+    return [
+      {
+        level: node.depth,
+        text: toString(node).trim(),
+        place: node.position,
+        make: text[start.offset ?? 0] === "#" ? "hashes" : "underline",
+        hasImage: node.children.some(({ type }) => type !== "text")
+      }
+    ];
+  });
+}
+function htmlHeadings(html, place) {
+  const headings2 = [];
+  for (const token of htmlTokens(html)) {
+    const level = token.kind === "open" ? /^h([1-6])$/.exec(token.name)?.[1] : void 0;
+    if (level) headings2.push({ level: Number(level), text: "", place, make: "html", hasImage: false });
+  }
+  return headings2;
+}
+
+// src/rules/content/headings.ts
+var MAX_FINDINGS2 = 20;
+var headings = defineRule({
+  id: "content/headings",
+  summary: "The headings make an outline: one title, no level left out, each one a heading that is meant.",
+  why: "The Hub makes a table of contents of the headings, and screen readers walk by their levels (WCAG 2.2, technique G141). A heading by accident, or one that is shown as plain text, breaks both.",
+  cases: {
+    skipped: { summary: "a level is left out", severity: POORLY_TITLED },
+    several: { summary: "sections are of the level of the title", severity: POORLY_TITLED },
+    empty: { summary: "a heading has no text", severity: POORLY_TITLED },
+    "no-space": { summary: "a line is meant as a heading and is none", severity: POORLY_TITLED },
+    "by-accident": { summary: "a paragraph is a heading by accident", severity: POORLY_TITLED }
+  },
+  examples: [
+    { title: "an outline", card: "# Tern\n\n## Usage\n\n### In Python\n\n## Citation\n", findings: [] },
+    { title: "a first heading of a lower level", card: "### Tern\n\n#### Usage\n", findings: [] },
+    {
+      title: "another card below one\u2019s own",
+      card: "# Tern GGUF\n\n# Original model card: Tern\n\n### Usage\n\n# Limitations\n",
+      findings: []
+    },
+    {
+      title: "comments in code and hashtags are no headings",
+      card: "# Tern\n\n```sh\n##Load it\n```\n\n#birds #small\n",
+      findings: []
+    },
+    {
+      title: "a level left out",
+      card: "# Tern\n\n### Usage\n\n## Training\n\n##### Data\n",
+      findings: [
+        {
+          case: "skipped",
+          line: 3,
+          message: "`Usage` is of level 3 right below one of level 1. Write `## Usage`, or give it a heading of level 2 above."
+        },
+        {
+          case: "skipped",
+          line: 7,
+          message: "`Data` is of level 5 right below one of level 2. Write `### Data`, or give it a heading of level 3 above."
+        }
+      ]
+    },
+    {
+      title: "sections as high as the title",
+      card: "# Tern\n\n# Usage\n\n# Limitations\n",
+      findings: [
+        {
+          case: "several",
+          line: 3,
+          message: "3 headings are of level 1, and the first is the title. Write the others, and what is below them, one level down: `## Usage`."
+        }
+      ]
+    },
+    {
+      title: "sections at the top, and no title",
+      card: "# Usage\n\n# Limitations\n",
+      findings: [
+        {
+          case: "several",
+          line: 1,
+          message: "2 headings are of level 1, which is for the title. Write them, and what is below them, one level down: `## Usage`."
+        }
+      ]
+    },
+    {
+      title: "a heading without text",
+      card: "# Tern\n\n## \n\nA small model.\n",
+      findings: [{ case: "empty", line: 3, message: "This heading has no text. Give it one or delete it." }]
+    },
+    {
+      title: "without the space behind the hashes",
+      card: "# Tern\n\n##Usage\n\nRun it.\n",
+      findings: [
+        {
+          case: "no-space",
+          line: 3,
+          message: "`##Usage` is shown as text, not as a heading. Put a space behind `##`.",
+          fix: " "
+        }
+      ]
+    },
+    {
+      title: "a line right below a paragraph",
+      card: "# Tern\n\nA small model\nof product reviews.\n---\n",
+      findings: [
+        {
+          case: "by-accident",
+          line: 3,
+          message: "The line right below this paragraph makes a heading of it. Put an empty line between them."
+        }
+      ]
+    }
+  ],
+  *check(card3) {
+    const all = realHeadings(card3);
+    const own = all.slice(0, beginOfOtherCard(all));
+    let count2 = 0;
+    for (const finding3 of [...several(card3, own), ...skipped(own), ...odd(all), ...withoutSpace(card3)]) {
+      if (++count2 > MAX_FINDINGS2) return;
+      yield finding3;
+    }
+  }
+});
+function beginOfOtherCard(all) {
+  const at = all.findIndex(
+    ({ level, text }, index2) => index2 > 0 && (/\boriginal\b.{0,40}\b(?:card|readme)\b/i.test(text) || level === 1 && OTHER3.test(text))
+  );
+  return at < 0 ? void 0 : at;
+}
+var OTHER3 = /^model card (?:for|of)\b|model card$/i;
+function* several(card3, own) {
+  const tops = own.filter(({ level }) => level === 1);
+  const [first, second] = tops;
+  if (!first || !second) return;
+  const title2 = findTitle(card3);
+  const isTitled = title2.kind === "heading" && title2.heading.line === first.place.start.line;
+  const wrong = isTitled ? second : first;
+  if (wrong.make === "html") return;
+  const what = isTitled ? "and the first is the title. Write the others" : "which is for the title. Write them";
+  yield {
+    case: "several",
+    message: `${tops.length} headings are of level 1, ${what}, and what is below them, one level down: ${code(`## ${wrong.text}`)}.`,
+    place: wrong.place
+  };
+}
+function* skipped(own) {
+  let above = 6;
+  for (const { level, text, place, make } of own) {
+    const expected = above + 1;
+    above = level;
+    if (level <= expected || make === "html") continue;
+    yield {
+      case: "skipped",
+      message: `${code(text)} is of level ${level} right below one of level ${expected - 1}. Write ${code(`${"#".repeat(expected)} ${text}`)}, or give it a heading of level ${expected} above.`,
+      place
+    };
+  }
+}
+function* odd(all) {
+  for (const { text, place, make, hasImage } of all) {
+    if (make === "hashes" && text === "" && !hasImage) {
+      yield { case: "empty", message: "This heading has no text. Give it one or delete it.", place };
+    }
+    if (make === "underline" && place.end.line - place.start.line > 1) {
+      yield {
+        case: "by-accident",
+        message: "The line right below this paragraph makes a heading of it. Put an empty line between them.",
+        place
+      };
+    }
+  }
+}
+var HASHES = new RegExp("^ {0,3}(#{2,6})(?=\\p{L})", "u");
+var PROMPT = /^#+(?:system|user|human|assistant|instruction|input|output|response|prompt|context)\b|[{}]/i;
+function* withoutSpace({ body, text }) {
+  for (const node of body.children) {
+    if (node.type !== "paragraph" || !node.position) continue;
+    yield* linesWithoutSpace(node.position, text);
+  }
+}
+function* linesWithoutSpace({ start, end }, text) {
+  const source = text.slice(start.offset, end.offset);
+  let offset = start.offset ?? 0;
+  let { line, column } = start;
+  for (const piece of source.split(/(\r\n|\r|\n)/)) {
+    const found = HASHES.exec(piece);
+    if (found?.[1] && !PROMPT.test(piece.trim())) {
+      const behind = { line, column: column + found[0].length, offset: offset + found[0].length };
+      yield {
+        case: "no-space",
+        message: `${code(piece)} is shown as text, not as a heading. Put a space behind ${code(found[1])}.`,
+        place: {
+          start: { line, column, offset },
+          end: { ...behind, column: column + piece.length, offset: offset + piece.length }
+        },
+        fix: { start: behind, end: behind, text: " " }
+      };
+    }
+    offset += piece.length;
+    if (/[\r\n]/.test(piece)) {
+      line++;
+      column = 1;
+    }
+  }
+}
+
+// src/rules/content/ignores.ts
+var card2 = (comment) => `# Tern
+
+## Limitations
+
+${comment}
+`;
+var ignores = defineRule({
+  id: "content/ignores",
+  summary: "Every comment that ignores a rule names a rule that may be ignored, and a reason.",
+  why: "Whoever reads the card later has to know why a finding was waved through (hadolint#370 and rhysd/actionlint#237 ask for the same). What the Hub refuses or loses cannot be waved through.",
+  cases: {
+    "no-reason": { summary: "the comment gives no reason, so it has no effect", severity: DOUBTFUL },
+    "unknown-rule": { summary: "the comment names no rule", severity: DOUBTFUL },
+    "not-ignorable": { summary: "the finding may not be ignored", severity: DOUBTFUL },
+    unused: { summary: "there is nothing to ignore", severity: WORTH_KNOWING }
+  },
+  examples: [
+    {
+      title: "with a rule and a reason",
+      card: card2("<!-- model-card-gate-ignore section/limitations: the study ends in May -->"),
+      findings: []
+    },
+    {
+      title: "without a reason",
+      card: card2("<!-- model-card-gate-ignore section/limitations -->"),
+      findings: [
+        {
+          case: "no-reason",
+          line: 5,
+          message: "This comment gives no reason, so it has no effect. Write `<!-- model-card-gate-ignore section/limitations: the reason -->`."
+        }
+      ]
+    },
+    {
+      title: "with a rule that does not exist",
+      card: card2("<!-- model-card-gate-ignore section/limitation: later -->"),
+      findings: [
+        {
+          case: "unknown-rule",
+          line: 5,
+          message: "There is no rule `section/limitation`. Did you mean `section/limitations`?",
+          expected: ["section/limitations"]
+        }
+      ]
+    }
+  ],
+  applies: ({ ignores: ignores2 }) => ignores2.length > 0,
+  *check({ ignores: asked }, { ruleIds }) {
+    for (const ignore of asked) {
+      if (!ruleIds.includes(ignore.ruleId)) yield unknownRule(ignore, ruleIds);
+      else if (ignore.reason === "") yield noReason(ignore);
+    }
+  }
+});
+function unknownRule(ignore, ruleIds) {
+  const near = closestMatch(ignore.ruleId.slice(0, 100), ruleIds, { maxDistance: 4 });
+  const named = ignore.ruleId.replaceAll("`", "'").slice(0, 80);
+  return {
+    case: "unknown-rule",
+    message: `There is no rule \`${named || " "}\`. ${near ? `Did you mean \`${near}\`?` : "The rules are in docs/rules.md."}`,
+    place: placeOf2(ignore),
+    ...near && { expected: [near] }
+  };
+}
+function noReason(ignore) {
+  return {
+    case: "no-reason",
+    message: `This comment gives no reason, so it has no effect. Write \`<!-- model-card-gate-ignore ${ignore.ruleId}: the reason -->\`.`,
+    place: placeOf2(ignore)
+  };
+}
+function notIgnorable(ignore) {
+  return {
+    case: "not-ignorable",
+    message: `This finding of \`${ignore.ruleId}\` may not be ignored, so the comment has no effect. Mend it and remove the comment.`,
+    place: placeOf2(ignore)
+  };
+}
+function unused(ignore, isElsewhere) {
+  const cure2 = isElsewhere ? "It holds for its section; before the first heading it holds for the whole card." : "Remove the comment.";
+  return {
+    case: "unused",
+    message: `There is no finding of \`${ignore.ruleId}\` here to ignore. ${cure2}`,
+    place: placeOf2(ignore)
+  };
+}
+function placeOf2({ line }) {
+  return { start: { line, column: 1 }, end: { line, column: 1 } };
+}
+
+// src/rules/links/anchors.ts
+function headingAnchors(headings2) {
+  const counts = /* @__PURE__ */ new Map();
+  const anchors = [];
+  for (const texts of headings2)
+    for (const slug of new Set(texts.map(slugOf))) {
+      const count2 = counts.get(slug) ?? 0;
+      counts.set(slug, count2 + 1);
+      anchors.push(count2 === 0 ? slug : `${slug}-${count2}`);
+    }
+  return anchors;
+}
+function slugOf(text) {
+  return text.trim().toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
+}
+function anchorKey(anchor) {
+  return anchor.toLowerCase().replace(/^user-content-/, "").replace(/[^\p{L}\p{M}\p{N}_]+/gu, "-").replace(/^-|-$/g, "");
+}
+function isMadeBySite(anchor) {
+  return /^(?:top|L\d+(?:-L?\d+)?|(?:user-content-)?fn(?:ref)?-?[\w-]*|:~:.*)?$/is.test(anchor);
+}
+
+// src/rules/links/body-links.ts
+function bodyLinks(body, text) {
+  const links2 = [];
+  const headings2 = [];
+  const names2 = /* @__PURE__ */ new Set();
+  const html = htmlReader(text, links2, headings2, names2);
+  const stack = [body];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const { position } = node;
+    if (node.type === "html") html(node);
+    else if (node.type === "heading") headings2.push([toString(node), toString(node, { includeImageAlt: false })]);
+    else if (position && (node.type === "link" || node.type === "definition"))
+      links2.push({ kind: "link", url: node.url, place: position });
+    else if (position && node.type === "image") links2.push({ kind: "image", url: node.url, place: position });
+    if ("children" in node)
+      for (let index2 = node.children.length - 1; index2 >= 0; index2--) {
+        const child = node.children[index2];
+        if (child) stack.push(child);
+      }
+  }
+  return { links: links2, headings: headings2, names: names2 };
+}
+function htmlReader(text, links2, headings2, names2) {
+  let lines;
+  const placeOf3 = (node, raw, from) => {
+    const { position } = node;
+    const at = text.indexOf(raw, Math.max(from, position?.start.offset ?? 0));
+    if (at < 0 || at >= (position?.end.offset ?? 0)) return position;
+    lines ??= new Lines(text);
+    return lines.position(at, at + raw.length);
+  };
+  let heading;
+  return (node) => {
+    let from = 0;
+    for (const token of htmlTokens(node.value)) {
+      if (token.kind === "text" && heading) heading.push(token.text);
+      if (token.kind === "close" && /^h[1-6]$/.test(token.name) && heading) {
+        headings2.push([heading.join("").trim()]);
+        heading = void 0;
+      }
+      if (token.kind !== "open") continue;
+      const { name, raw } = token;
+      if (/^h[1-6]$/.test(name)) heading = [];
+      for (const key of ["id", "name"]) {
+        const value = attributeOf(raw, key);
+        if (value !== "") names2.add(value);
+      }
+      const place = placeOf3(node, raw, from);
+      from = place?.end.offset ?? from;
+      const url = attributeOf(raw, SOURCES[name]);
+      if (place && url !== "") links2.push({ kind: name === "a" ? "link" : "image", url, place });
+      const [size = ""] = name === "source" ? attributeOf(raw, "srcset").trim().split(/[\s,]/, 1) : [];
+      if (place && size !== "") links2.push({ kind: "image", url: size, place });
+    }
+  };
+}
+var SOURCES = {
+  a: "href",
+  img: "src",
+  video: "src",
+  audio: "src",
+  source: "src"
+};
+function attributeOf(raw, name) {
+  const pattern = name === void 0 ? void 0 : ATTRIBUTES[name];
+  const found = pattern?.exec(raw);
+  if (name === void 0 || !found) return "";
+  return attribute(`${name}=${raw.slice(found.index + found[0].length)}`, name).replaceAll("&amp;", "&");
+}
+var ATTRIBUTES = {
+  href: /\shref\s?=\s?/i,
+  src: /\ssrc\s?=\s?/i,
+  srcset: /\ssrcset\s?=\s?/i,
+  id: /\sid\s?=\s?/i,
+  name: /\sname\s?=\s?/i
+};
+
+// src/rules/content/links.ts
+var AROUND = {
+  cardPath: "README.md",
+  companions: [],
+  paths: /* @__PURE__ */ new Map([
+    ["plots/loss.png", { kind: "file" }],
+    ["plots/Loss.png", { kind: "missing", nearest: "plots/loss.png" }],
+    ["docs", { kind: "folder" }],
+    ["TODO", { kind: "missing" }],
+    ["model.safetensors", { kind: "missing" }]
+  ])
+};
+var links = defineRule({
+  id: "content/links",
+  summary: "Relative links and images lead to files of the repository, and anchors to headings of the card.",
+  why: "Whoever follows a link to a file that is not there gets an error page, and an image that is not there is a gap. Paths on the Hub and on GitHub tell capitals from small letters, and a link without `https://` is a path of the repository (GitHub\u2019s documentation: \u201CRelative links and image paths in README files\u201D). Nothing is asked of the network: links to other sites are not looked at.",
+  cases: {
+    missing: { summary: "nothing stands where a relative link leads", severity: DEAD_LINK },
+    anchor: { summary: "no heading has the anchor that a link names", severity: DEAD_LINK },
+    address: { summary: "the address of a site lacks its `https://`", severity: DEAD_LINK }
+  },
+  needs: ["paths"],
+  applies: ({ text }) => /\]\(|\]:|<(?:a|img|video|audio|source)\s/i.test(text),
+  examples: [
+    {
+      title: "a file, a folder, another site, a heading, and weights that lie on the Hub only",
+      card: "# Tern\n\n## Results (v2)\n\n![Loss](plots/loss.png) [docs](./docs/) [site](https://example.org) [results](#results-v2) [weights](model.safetensors)\n",
+      evidence: { repository: AROUND },
+      findings: []
+    },
+    {
+      title: "a slip in a file\u2019s name, and a word that was to be replaced",
+      card: '# Tern\n\n![Loss](plots/Loss.png)\n\n<p><a href="TODO">Paper</a></p>\n',
+      evidence: { repository: AROUND },
+      findings: [
+        {
+          case: "missing",
+          line: 3,
+          message: "The image `plots/Loss.png` is not in the repository. Write `plots/loss.png`.",
+          expected: ["plots/loss.png"]
+        },
+        {
+          case: "missing",
+          line: 5,
+          message: "The link `TODO` leads to nothing in the repository. Correct it, add what it names, or delete it."
+        }
+      ]
+    },
+    {
+      title: "a heading that is called otherwise",
+      card: "# Tern\n\n[How to use it](#how-to-us)\n\n## How to use\n",
+      findings: [
+        {
+          case: "anchor",
+          line: 3,
+          message: "The link `#how-to-us` leads to no heading of this card. Write `#how-to-use`.",
+          expected: ["#how-to-use"]
+        }
+      ]
+    },
+    {
+      title: "a site without its scheme",
+      card: "# Tern\n\n[Site](www.example.org/tern)\n",
+      findings: [
+        {
+          case: "address",
+          line: 3,
+          message: "The link `www.example.org/tern` has no `https://`, so that it is taken for a file of the repository. Write `https://www.example.org/tern`.",
+          expected: ["https://www.example.org/tern"]
+        }
+      ]
+    }
+  ],
+  *check(card3, { repository }) {
+    const found = bodyLinks(card3.body, card3.text);
+    const anchors = anchorsOf(found);
+    for (const link of found.links) yield* judged(link, anchors, card3, repository);
+  }
+});
+function* judged(link, anchors, { path }, repository) {
+  const cardPath = repository?.cardPath ?? path;
+  const target = linkTarget(link.url, cardPath);
+  if (target.kind === "elsewhere") return;
+  if (target.kind === "anchor") {
+    yield* missingAnchor(link, target.anchor, anchors);
+    return;
+  }
+  const address = meantAddress(link.url);
+  const { kind, nearest: near } = standsAt(repository, target.path);
+  if (address !== void 0 && kind !== "file" && kind !== "folder") yield withoutScheme(link, address);
+  else if (kind === "missing" && isOfRepository(target, near))
+    yield nothingThere(link, target, near, cardPath);
+  else if (target.path === cardPath && target.anchor) yield* missingAnchor(link, target.anchor, anchors);
+}
+function isOfRepository({ path, isAbsolute }, near) {
+  if (near !== void 0) return true;
+  return !WEIGHTS.test(path) && !(isAbsolute && !/\.\w{1,5}$/.test(path));
+}
+var WEIGHTS = /\.(?:safetensors|bin|gguf|ggml|onnx|pte?|pth|ckpt|h5|keras|msgpack|tflite|mlmodel|mlpackage|npz|pkl|joblib|zip|nemo|engine|tar|gz|index)$/i;
+function nothingThere({ kind, url, place }, { isAbsolute }, near, cardPath) {
+  const right = near === void 0 ? void 0 : isAbsolute ? `/${near}` : relative(folderOf(cardPath), near);
+  const written = url.trim();
+  const wrong = kind === "image" ? `The image ${code(written)} is not in the repository.` : `The link ${code(written)} leads to nothing in the repository.`;
+  const cure2 = right === void 0 ? "Correct it, add what it names, or delete it." : `Write ${code(right)}.`;
+  return {
+    case: "missing",
+    message: `${wrong} ${cure2}`,
+    place,
+    actual: written.slice(0, 200),
+    ...right !== void 0 && { expected: [right] }
+  };
+}
+function relative(folder, to) {
+  const from = folder === "" ? [] : folder.split("/");
+  const segments = to.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < segments.length - 1 && from[shared] === segments[shared]) shared++;
+  return [...from.slice(shared).map(() => ".."), ...segments.slice(shared)].map(encodeURI).join("/");
+}
+function meantAddress(url) {
+  const written = url.trim();
+  if (/^www\.[\w-]+\.[a-z]/i.test(written) || SITE.test(written)) return `https://${written}`;
+  return /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/.test(written) ? `mailto:${written}` : void 0;
+}
+var SITE = /^(?:[\w-]{1,40}\.){0,3}(?:github|huggingface|arxiv|twitter|x|linkedin|medium|discord|youtube|kaggle|wandb|google|openai|doi|zenodo|colab)\.(?:com|co|org|ai|gg|io)(?:\/|$)/i;
+function withoutScheme({ url, place }, address) {
+  const scheme = address.startsWith("mailto:") ? "mailto:" : "https://";
+  return {
+    case: "address",
+    message: `The link ${code(url.trim())} has no \`${scheme}\`, so that it is taken for a file of the repository. Write ${code(address)}.`,
+    place,
+    actual: url.trim().slice(0, 200),
+    expected: [address.slice(0, 200)]
+  };
+}
+function anchorsOf({ headings: headings2, names: names2 }) {
+  const all = [...headingAnchors(headings2), ...names2];
+  return { all, keys: new Set(all.map(anchorKey)) };
+}
+var MAX_COMPARED = 500;
+function* missingAnchor({ url, place }, anchor, { keys, all }) {
+  if (isMadeBySite(anchor) || keys.has(anchorKey(anchor))) return;
+  const near = nearest(anchor, all.slice(0, MAX_COMPARED));
+  const right = near === void 0 ? void 0 : `${url.trim().split("#", 1)[0] ?? ""}#${near}`;
+  yield {
+    case: "anchor",
+    message: `The link ${code(url.trim())} leads to no heading of this card. ${right === void 0 ? "Correct it, or give a heading that name." : `Write ${code(right)}.`}`,
+    place,
+    actual: url.trim().slice(0, 200),
+    ...right !== void 0 && { expected: [right] }
+  };
+}
+
+// src/rules/content/paper-links.ts
+var ADDRESSES = {
+  paper: /arxiv\.org\/|doi\.org\/|huggingface\.co\/papers\/|hf\.co\/papers\/|aclanthology\.org\/|openreview\.net\/|proceedings\.|biorxiv\.org|medrxiv\.org|ieeexplore|dl\.acm\.org|nature\.com\/|springer|sciencedirect|semanticscholar\.org|researchgate\.net|ssrn\.com|zenodo\.org\/records?\/|thecvf\.com|neurips\.cc|jmlr\.org|isca-(?:archive|speech)|(?:paper|report|tech)[\w./%-]{0,100}\.pdf|\.pdf(?=[)"'\s#>]|$)|alphaxiv\.org/im,
+  code: /(?:github|gitlab|bitbucket|gitee|codeberg)\.(?:com|org|io)\/[\w.-]+\/[\w.-]+|\bgithub\.io\b|kaggle\.com\/code|code\.google\.com/i,
+  post: /\/blogs?\b|blogs?\.|blogspot\.com|towardsdatascience\.com|medium\.com\/|substack\.com|dev\.to\/|\/news\/|\/posts?\/|\/articles?\/|\/research\/|\/publications?\/|\/index\/|wandb\.ai\/[\w./-]{0,80}reports|reddit\.com\/r\/|(?:twitter|x|linkedin)\.com\/[\w/-]{1,80}(?:status|posts)/i
+};
+var SAYS = {
+  paper: "The card links no paper or report. Link it, best by its arXiv address: the Hub makes a tag of it and lists the model on the paper\u2019s page.",
+  code: "The card links no code. Link the repository that trains or runs the model.",
+  post: "The card links no post about the model. Link the announcement, where there is one."
+};
+var paperLinks = defineRule({
+  id: "content/paper-links",
+  summary: "The card links the paper or report, the code, and a post about the model.",
+  why: 'The Hub reads arXiv links in the card, tags the model with them and lists it on the paper\u2019s page (hub-docs: docs/hub/model-cards.md, "Linking a Paper"); code and a post are where readers go on.',
+  cases: {
+    paper: { summary: "no link to a paper or report", severity: LAUNCH },
+    code: { summary: "no link to the code", severity: LAUNCH },
+    post: { summary: "no link to a post about the model", severity: LAUNCH_EXTRA }
+  },
+  examples: [
+    {
+      title: "all three",
+      card: "# Tern\n\n[Paper](https://arxiv.org/abs/1810.03993), [code](https://github.com/acme/tern), [announcement](https://acme.example/blog/tern).\n",
+      findings: []
+    },
+    {
+      title: "bare addresses, and the report as a file",
+      card: "# Tern\n\nhttps://acme.example/tern-report.pdf\nhttps://gitlab.com/acme/tern\nhttps://medium.com/@acme/tern\n",
+      findings: []
+    },
+    {
+      title: "none",
+      card: "# Tern\n\nSee [our page](https://acme.example).\n",
+      findings: ["paper", "code", "post"].map((name) => ({ case: name, message: SAYS[name] }))
+    }
+  ],
+  *check({ text, frontMatter: frontMatter2 }) {
+    const body = text.slice(frontMatter2.extent?.end ?? 0);
+    for (const name of ["paper", "code", "post"])
+      if (!ADDRESSES[name].test(body)) yield { case: name, message: SAYS[name] };
+  }
+});
+
+// src/rules/content/placeholder.ts
+var TOLD = ["usage", "limitations", "benchmark", "citation"];
+var SHOWN = /* @__PURE__ */ new Set(["hf-guidance"]);
+var MEANT = /* @__PURE__ */ new Set(["jinja", "angle-variables"]);
+var IN_CODE = /* @__PURE__ */ new Set([
+  "diffusers-todo-snippet",
+  "sb3-todo",
+  "st-id",
+  "setfit-id",
+  "st-old-variables",
+  "autotrain-path",
+  "lerobot-variables"
+]);
+var CARD_VARIABLE = /\{\{\s?(?:model_(?:id|name|summary|description|card_\w{1,20}|type|index)|card_data|direct_use|downstream_use|out_of_scope_use|bias_risks_limitations|bias_recommendations|get_started_code|training_(?:data|regime)|testing_\w{1,20}|results(?:_summary)?|citation_(?:bibtex|apa)|developers|funded_by|shared_by|base_model|license|language|repo|paper|demo)\s?(?:\|[^{}\n]{0,100})?\}\}/gi;
+var STRONG = PLACEHOLDER_PATTERNS.filter(
+  ({ id, strength }) => (strength === "strong" || SHOWN.has(id)) && !MEANT.has(id)
+);
+var IN_TEXT = STRONG.filter(({ place }) => place === "text");
+var IN_LINES = STRONG.filter(({ place }) => place === "line");
+var LONGEST_LINE = 140;
+var MAX_FINDINGS3 = 20;
+var placeholder2 = defineRule({
+  id: "content/placeholder",
+  summary: "No text of a template, and no promise to write something later, is left in the card.",
+  why: 'A reader cannot tell "[More Information Needed]" from "there is nothing to know". The texts are those of the Hub\u2019s and libraries\u2019 templates (huggingface_hub: templates/modelcard_template.md; transformers: modelcard.py).',
+  cases: {
+    placeholder: { summary: "a template\u2019s text or a promise is left in", severity: TEMPLATE_TEXT }
+  },
+  examples: [
+    { title: "real text", card: "# Tern\n\nMore information is in the paper.\n", findings: [] },
+    {
+      title: "a section that its own rule tells",
+      card: "# Tern\n\n## Limitations\n\n[More Information Needed]\n",
+      findings: []
+    },
+    {
+      title: "variables of a prompt, and names for the reader to fill in",
+      card: '# Tern\n\nThe prompt is `{{ question }}`.\n\n```python\nlogin("<your-token>")\n```\n',
+      findings: []
+    },
+    {
+      title: "what another card says, in a quote",
+      card: "# Tern\n\n> Coming soon\n",
+      findings: []
+    },
+    {
+      title: "the Hub\u2019s template",
+      card: "# Tern\n\n- **Developed by:** [More Information Needed]\n- **Funded by:** [More Information Needed]\n",
+      findings: [
+        {
+          case: "placeholder",
+          line: 3,
+          message: "`[More Information Needed]` is left in from a template, here and in one more place. Write what is meant, or delete the line."
+        }
+      ]
+    },
+    {
+      title: "a promise",
+      card: "# Tern\n\n## Training\n\nComing soon!\n",
+      findings: [
+        {
+          case: "placeholder",
+          line: 5,
+          message: "`Coming soon!` is a promise to write something later. Write it, or delete the line and its heading."
+        }
+      ]
+    },
+    {
+      title: "code that the template wanted written",
+      card: "# Tern\n\n## Training\n\n```python\n# TODO: Add your code\n```\n",
+      findings: [
+        {
+          case: "placeholder",
+          line: 6,
+          message: "`TODO: Add your code` is left in from a template. Write what is meant, or delete the line."
+        }
+      ]
+    }
+  ],
+  *check(card3) {
+    const last = card3.text.split(/\r\n|\r|\n/).length;
+    for (const { text, line, isPromise, more } of leftovers(card3))
+      yield finding(text, Math.min(line, last), isPromise, more);
+  }
+});
+function leftovers(card3) {
+  const told = toldRanges(card3);
+  const found = /* @__PURE__ */ new Map();
+  const lines = /* @__PURE__ */ new Set();
+  const add = (text, line, isPromise) => {
+    if (lines.has(line)) return;
+    lines.add(line);
+    const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+    const known2 = found.get(key);
+    if (known2) known2.more++;
+    else found.set(key, { text, line, isPromise, more: 0 });
+  };
+  for (const [index2, block] of card3.outline.blocks.entries()) {
+    if (block.quoted || told.some(({ from, end }) => from <= index2 && index2 < end)) continue;
+    for (const { text, line, isPromise } of inBlock(block)) add(text, line, isPromise);
+  }
+  return [...found.values()].slice(0, MAX_FINDINGS3);
+}
+function toldRanges({ topics, outline }) {
+  return TOLD.flatMap((topic) => {
+    const state = topics[topic];
+    if (state.state !== "placeholder") return [];
+    return outline.sections.filter(({ heading }) => heading?.line === state.line);
+  });
+}
+function inBlock(block) {
+  const isCode = block.kind === "code";
+  const patterns = IN_TEXT.filter(({ id }) => isCode === IN_CODE.has(id)).map(({ pattern }) => pattern);
+  const found = [];
+  for (const pattern of isCode ? patterns : [...patterns, CARD_VARIABLE]) {
+    for (const { 0: text, index: index2 } of block.text.matchAll(pattern)) {
+      const to = index2 + text.length;
+      if (found.some((other) => index2 < other.to && other.from < to)) continue;
+      found.push({ text: text.trim(), line: lineOf2(block, index2), isPromise: false, from: index2, to });
+    }
+  }
+  return isCode ? found : [...found, ...promises(block)];
+}
+var YEAR = /(?<!\d)20\d\d(?!\d)/;
+function promises(block) {
+  let at = 0;
+  return block.text.split("\n").flatMap((piece) => {
+    const line = lineOf2(block, at);
+    at += piece.length + 1;
+    const text = piece.trim();
+    const isPromise = text.length <= LONGEST_LINE && new RegExp("\\p{L}{2}", "u").test(text) && !YEAR.test(text) && IN_LINES.some((each) => isWhole(each, text));
+    return isPromise ? [{ text, line, isPromise }] : [];
+  });
+}
+function isWhole({ pattern }, line) {
+  return pattern.test(line.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$/gu, ""));
+}
+function lineOf2({ text, line, kind }, at) {
+  const before = text.slice(0, at).split("\n").length - 1;
+  return line + before + (kind === "code" || kind === "table" && before > 0 ? 1 : 0);
+}
+function finding(text, line, isPromise, more) {
+  const places = more === 0 ? "" : more === 1 ? ", here and in one more place" : `, here and in ${more} more places`;
+  const message = isPromise ? `${code(text)} is a promise to write something later${places}. Write it, or delete the line and its heading.` : `${code(text)} is left in from a template${places}. Write what is meant, or delete the line.`;
+  return {
+    case: "placeholder",
+    message,
+    place: { start: { line, column: 1 }, end: { line, column: 1 } },
+    actual: text
+  };
+}
+
+// src/rules/content/readable.ts
+var REPLACEMENT = "\uFFFD";
+var readable = defineRule({
+  id: "content/readable",
+  summary: "The card is a text file in UTF-8 that the Hub can read.",
+  why: "The Hub shows README.md as a page and reads its metadata only from a regular text file (huggingface.co/docs/hub/model-cards). Bytes that are not UTF-8 reach readers as question marks.",
+  cases: {
+    "not-a-file": { summary: "a folder, link or submodule stands in its place", severity: LOST },
+    "too-large": { summary: "it is larger than 2 MiB", severity: LOST },
+    unreadable: { summary: "reading it failed", severity: LOST },
+    "not-text": { summary: "it is a binary file", severity: LOST },
+    damaged: { summary: "it has bytes that are not UTF-8", severity: LOST },
+    deleted: { summary: "the pull request deletes it", severity: DOUBTFUL },
+    "last-deleted": { summary: "the pull request deletes it and leaves no card", severity: LOST }
+  },
+  examples: [
+    {
+      title: "a text file",
+      card: "# Tiny sentiment model\n\nPositive or negative: \u{1F44D} or \u{1F44E}.\n",
+      findings: []
+    },
+    {
+      title: "saved as Latin-1, so that one byte is not UTF-8",
+      card: "# Mod\xE8le\n\nUn mod\uFFFDle de langue.\n",
+      findings: [
+        {
+          case: "damaged",
+          line: 3,
+          message: "Line 3 has a byte that is not UTF-8 (or a character that an earlier conversion lost). Save the file as UTF-8."
+        }
+      ]
+    },
+    {
+      title: "saved as UTF-16",
+      card: "\uFFFD\uFFFD#\0 \0T\0e\0r\0n\0",
+      findings: [
+        {
+          case: "not-text",
+          line: 1,
+          message: "This file is UTF-16, which the Hub does not read. Save it as UTF-8."
+        }
+      ]
+    },
+    {
+      title: "a binary file",
+      card: "PK\0\0",
+      findings: [
+        {
+          case: "not-text",
+          line: 1,
+          message: "This is a binary file, so the Hub has no card to show. Put a Markdown text in its place."
+        }
+      ]
+    }
+  ],
+  *check(card3) {
+    const zero = card3.text.indexOf("\0");
+    const damage = card3.text.indexOf(REPLACEMENT);
+    if (zero >= 0) {
+      const what = isUtf16(card3.text) ? "This file is UTF-16, which the Hub does not read. Save it as UTF-8." : "This is a binary file, so the Hub has no card to show. Put a Markdown text in its place.";
+      yield { case: "not-text", message: what, place: characterAt(card3.text, zero) };
+    } else if (damage >= 0) {
+      const place = characterAt(card3.text, damage);
+      yield {
+        case: "damaged",
+        message: `Line ${place.start.line} has a byte that is not UTF-8 (or a character that an earlier conversion lost). Save the file as UTF-8.`,
+        place
+      };
+    }
+  }
+});
+function isUtf16(text) {
+  const start = text.slice(2, 102);
+  return text.startsWith(REPLACEMENT.repeat(2)) && start.split("\0").length > start.length / 3;
+}
+function unreadable(entry) {
+  switch (entry.kind) {
+    case "too-large":
+      return {
+        case: "too-large",
+        message: `The file has ${(entry.size / 2 ** 20).toFixed(1)} MiB; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.`
+      };
+    case "unreadable":
+      return {
+        case: "unreadable",
+        message: `The file could not be read, so it was not judged: ${entry.reason}. Make it readable and run again.`
+      };
+    case "deleted":
+      return entry.isLast ? {
+        case: "last-deleted",
+        message: "The pull request deletes this card, and no card is left: the Hub would show none. Put a card in its place."
+      } : {
+        case: "deleted",
+        message: "The pull request deletes this card. Check that its model is no longer published."
+      };
+    case "directory":
+      return {
+        case: "not-a-file",
+        message: "This is a folder, not a file, so the Hub shows no card. Put a text file in its place."
+      };
+    case "symlink":
+      return {
+        case: "not-a-file",
+        message: "This is a symbolic link, or lies behind one or outside the repository, and the gate follows none. Put the file itself in its place."
+      };
+    case "submodule":
+      return {
+        case: "not-a-file",
+        message: "This is a Git submodule, so the Hub shows no card. Put a text file in its place."
+      };
+    case "special":
+      return {
+        case: "not-a-file",
+        message: "This is not a regular file (a pipe or a device). Put a text file in its place."
+      };
+  }
+}
+function characterAt(text, offset) {
+  const before = text.slice(0, offset);
+  const breaks = before.match(/\r\n|\r|\n/g)?.length ?? 0;
+  const line = breaks + 1;
+  const column = offset - Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
+  return { start: { line, column, offset }, end: { line, column: column + 1, offset: offset + 1 } };
+}
+
+// src/rules/content/tagline.ts
+var LONGEST = 280;
+var FEWEST_LETTERS = 20;
+var FEWEST_CHARACTERS = 8;
+var REACH2 = 12;
+var DEEPEST_REAL_RANK = 6;
+var PURPOSE = /\b(?:for|to|that|which|can|designed|built|made|trained|capable|specialis|specializ|focus|aim|support|produc|generat|creat|detect|predict|classif|translat|transcrib|recogni|summar|answer|extract|retriev|embed|segment|rank|convert|remov|chat|cod(?:e|ing)\b|reason|play|state-of-the-art)|-to-|[a-z]{3,12}(?:tion|ing|ment) (?:model|network|adapter)/i;
+var GENERATED = /^this model (?:is|was) (?:a )?(?:fine-?tuned|trained|finetuned)\b/i;
+var ADVICE = "one sentence that says what the model is and for whom or what, such as `A 110M encoder that sorts English product reviews by sentiment.`";
+var tagline = defineRule({
+  id: "content/tagline",
+  summary: "A line below the title says what the model is and for whom.",
+  why: "The first line decides whether a reader goes on. A release is to explain what the model does and what for, so that users see at once whether it fits their needs (hub-docs: docs/hub/model-release-checklist.md).",
+  cases: {
+    missing: { summary: "no sentence stands below the title", severity: LAUNCH },
+    long: { summary: `the first sentence has more than ${LONGEST} characters`, severity: LAUNCH },
+    vague: { summary: "the first sentence does not say what the model is for", severity: LAUNCH }
+  },
+  examples: [
+    {
+      title: "one sentence",
+      card: "# Tern\n\nA small encoder that sorts English product reviews by sentiment.\n",
+      findings: []
+    },
+    {
+      title: "below badges and links",
+      card: "# Tern\n\n![licence](https://img.shields.io/badge/licence-mit-blue)\n\n[Paper](https://example.com/p) | [Code](https://example.com/c)\n\nSpeech recognition for Swiss German.\n",
+      findings: []
+    },
+    {
+      title: "in the title itself",
+      card: "# Tern: a small encoder for English product reviews\n\n## Usage\n",
+      findings: []
+    },
+    { title: "Chinese", card: "# Tern\n\n\u9762\u5411\u4E2D\u6587\u5546\u54C1\u8BC4\u8BBA\u7684\u60C5\u611F\u5206\u7C7B\u5C0F\u6A21\u578B\u3002\n", findings: [] },
+    {
+      title: "a title and then a section",
+      card: "# Tern\n\n## Usage\n\nLoad it with transformers and call it.\n",
+      findings: [
+        {
+          case: "missing",
+          line: 1,
+          message: `No sentence stands below the title. Add ${ADVICE}`
+        }
+      ]
+    },
+    {
+      title: "the sentence of a training library",
+      card: "# tern-v2\n\nThis model is a fine-tuned version of acme/tern on an unknown dataset.\n",
+      findings: [
+        {
+          case: "vague",
+          line: 3,
+          message: `The first sentence, \`This model is a fine-tuned version of acme/tern on an unknown dataset.\`, does not say what the model is for. Put above it ${ADVICE}`
+        }
+      ]
+    },
+    {
+      title: "a sentence without an end",
+      card: `# Tern
+
+Tern is a model for reviews${", with much to say about its history".repeat(8)}.
+`,
+      findings: [
+        {
+          case: "long",
+          line: 3,
+          message: `The first sentence has 316 characters. Put above it ${ADVICE}`
+        }
+      ]
+    }
+  ],
+  *check(card3) {
+    const finding3 = judge2(card3);
+    if (finding3) yield finding3;
+  }
+});
+function judge2(card3) {
+  const title2 = findTitle(card3);
+  if (title2.kind === "heading" && saysWhat(title2.heading.text)) return void 0;
+  const line = title2.kind === "heading" ? title2.heading.line : 1;
+  const found = firstSentence(card3, title2.kind === "heading" ? title2.heading : void 0);
+  if (found === void 0)
+    return {
+      case: "missing",
+      message: `No sentence stands below the title. Add ${ADVICE}`,
+      place: startOf(line)
+    };
+  const { text } = found;
+  if (text.length > LONGEST)
+    return {
+      case: "long",
+      message: `The first sentence has ${text.length} characters. Put above it ${ADVICE}`,
+      place: startOf(found.line)
+    };
+  if (isEnglish(text) && (GENERATED.test(text) || !PURPOSE.test(text)))
+    return {
+      case: "vague",
+      message: `The first sentence, ${code(text)}, does not say what the model is for. Put above it ${ADVICE}`,
+      place: startOf(found.line),
+      actual: text
+    };
+  return void 0;
+}
+function saysWhat(title2) {
+  const rest = /(?:: | [-–—|] |：)(.{12,})$/.exec(title2.slice(0, 300))?.[1];
+  return rest !== void 0 && (rest.split(/\s+/).length >= 4 || !isEnglish(rest));
+}
+function firstSentence({ outline }, title2) {
+  const { blocks, sections } = outline;
+  const own = sections.findIndex(({ heading }) => heading === title2);
+  const from = sections[own]?.from ?? 0;
+  const next = sections.slice(own + 1).find(({ heading }) => heading && heading.rank <= DEEPEST_REAL_RANK);
+  if (next?.heading && next.from === from && isSentence(next.heading.text) && next.heading.text.includes(" "))
+    return { text: next.heading.text.trim(), line: next.heading.line };
+  const bold = sections.slice(own + 1).find(({ heading }) => heading?.kind === "bold" && heading !== next?.heading);
+  if (bold?.heading && bold.from === from && isSentence(bold.heading.text))
+    return { text: bold.heading.text.trim(), line: bold.heading.line };
+  const end = Math.min(next?.from ?? blocks.length, from + REACH2);
+  for (const block of blocks.slice(from, end)) {
+    const sentence = sentenceIn(block);
+    if (sentence !== void 0) return { text: sentence, line: block.line };
+  }
+  return void 0;
+}
+function sentenceIn(block) {
+  if (block.kind === "code" || block.kind === "table") return void 0;
+  const text = block.text.slice(0, 2e3).replace(/\s+/g, " ").trim();
+  if (block.links.length > 1 && (text.match(/[|•·]/g)?.length ?? 0) >= block.links.length - 1)
+    return void 0;
+  if (/^(?:\S+ ){0,3}https?:\/\/\S+$/.test(text) || !isSentence(text)) return void 0;
+  const end = new RegExp("[.!?](?=\\s+\\p{Lu})|[\u3002\uFF01\uFF1F]", "u").exec(text);
+  return end ? text.slice(0, end.index + 1) : text;
+}
+function isSentence(text) {
+  const letters = text.slice(0, 400).match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
+  return letters >= (isEnglish(text) ? FEWEST_LETTERS : FEWEST_CHARACTERS);
+}
+function isEnglish(text) {
+  const sample = text.slice(0, 400);
+  const letters = sample.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
+  return (sample.match(/[A-Za-z]/g)?.length ?? 0) >= letters * 0.97;
+}
+function startOf(line) {
+  return { start: { line, column: 1 }, end: { line, column: 1 } };
+}
+
 // src/rules/content/title.ts
 var ADVICE2 = "a heading that names the model, for instance `# Tern: sentiment of product reviews`";
 var TEMPLATE_TITLES = PLACEHOLDER_PATTERNS.filter(
@@ -3542,12 +4502,12 @@ var title = defineRule({
       ]
     }
   ],
-  *check(card2) {
-    const finding2 = judge2(findTitle(card2));
-    if (finding2) yield finding2;
+  *check(card3) {
+    const finding3 = judge3(findTitle(card3));
+    if (finding3) yield finding3;
   }
 });
-function judge2(found) {
+function judge3(found) {
   if (found.kind === "image") return void 0;
   if (found.kind === "none") {
     const { first } = found;
@@ -3590,172 +4550,8 @@ function lineStart(line) {
   return { start: { line, column: 1 }, end: { line, column: 1 } };
 }
 
-// src/card/topics/template-text.ts
-var PASSAGES = PLACEHOLDER_PATTERNS.filter(
-  ({ place, strength }) => place === "text" && strength !== "info"
-).map(({ pattern }) => pattern);
-var LINES = PLACEHOLDER_PATTERNS.filter(({ place }) => place === "line").map(({ pattern }) => pattern);
-var LONGEST_UNFILLED = 140;
-var LONGEST_LABEL = 60;
-var LEADING2 = new Set(" 	\xA0-*>_#=([\"'\u201C\u2018`");
-var TRAILING = new Set(" 	\xA0.!_*)]\"'\u201D\u2019`\u3002\uFF01");
-function passagesIn(text) {
-  return PASSAGES.filter((pattern) => text.search(pattern) >= 0);
-}
-function authoredText(text, passages = PASSAGES) {
-  let rest = text;
-  for (const passage of passages) rest = rest.replace(passage, " ");
-  if (!rest.includes("\n")) return isUnfilled(rest) ? "" : rest.trim();
-  return rest.split("\n").map((line) => line.trim()).filter((line) => !isUnfilled(line)).join("\n");
-}
-function isUnfilled(line) {
-  const bare = withoutMarks(line);
-  if (isEmptyValue(bare)) return true;
-  const colon = bare.slice(0, LONGEST_LABEL).search(/[:：]/);
-  return colon >= 0 && isEmptyValue(withoutMarks(bare.slice(colon + 1)));
-}
-function isEmptyValue(value) {
-  if (!/[a-z0-9]/i.test(value) && !/[\p{L}\p{N}]/u.test(value)) return true;
-  return value.length <= LONGEST_UNFILLED && LINES.some((pattern) => pattern.test(value));
-}
-function withoutMarks(line) {
-  let start = 0;
-  let end = line.length;
-  while (start < end && (LEADING2.has(line.charAt(start)) || isPictorial(line.charCodeAt(start)))) start++;
-  while (end > start && (TRAILING.has(line.charAt(end - 1)) || isPictorial(line.charCodeAt(end - 1)))) end--;
-  return line.slice(start, end);
-}
-function isPictorial(code2) {
-  return code2 >= 8592 && code2 <= 11263 || code2 >= 55356 && code2 <= 55358 || code2 >= 56320 && code2 <= 57343 || code2 === 65039;
-}
-
-// src/card/topics/evidence/bibtex.ts
-var ENTRY = /@\s?(?:article|book|booklet|conference|dataset|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|phdthesis|proceedings|report|software|techreport|thesis|unpublished)\s{0,4}[{(]/i;
-var FIELD = /\b(title|author|url|journal|booktitle|publisher|eprint|howpublished)\s{0,20}=\s{0,20}["{]{0,3}\s{0,4}([^"{}\n]{0,200})/gi;
-function isBibtex(text) {
-  return text.includes("@") && ENTRY.test(text);
-}
-var UNFILLED = /^\W*(?:todo|tbd|more information needed|your[ _-]\w{1,20}|\.{2,})/i;
-function isFilledBibtex(text) {
-  if (!isBibtex(text)) return false;
-  let isFilled = false;
-  for (const [, name = "", value = ""] of text.matchAll(FIELD)) {
-    if (UNFILLED.test(value)) {
-      if (/^(?:author|title)$/i.test(name)) return false;
-    } else if (/[\p{L}\p{N}]{2}/u.test(value)) isFilled = true;
-  }
-  return isFilled;
-}
-
-// src/card/topics/evidence/code.ts
-var CALLS = [
-  /\bfrom_(?:pretrained|single_file|hparams|hub)\w{0,20}\s?\(/,
-  /\bload_(?:model|from_hub|lora_weights|textual_inversion|attn_procs|weights|state_dict|learner|checkpoint|adapter)\w{0,30}\s?\(/,
-  /\b(?:pipeline|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/,
-  // Not the printed architecture, which goes on in the next line.
-  /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient|InferenceSession|WhisperModel|\w{0,6}FlagModel|TTS)\s?\(\s{0,40}["'\w]/,
-  /\.(?:load|generate|predict|encode|transcribe|translate|inference|completions\.create)\s?\(/
-];
-var START = String.raw`^\s{0,8}(?:[$>!%]\s{0,2})?(?:sudo )?`;
-var RUN = new RegExp(
-  `${START}(?:python3?|ollama|docker run|vllm|mlx_lm\\S{0,20}|text-generation-launcher|mlagents-\\S{1,20}|lms|curl|whisper|transformers|sglang|lmdeploy|wasmedge|\\S{0,40}(?:llama-(?:cli|server|run)|llama\\.cpp\\S{0,20}|/main|/server|\\.py|\\.sh))(?:\\s|$)`,
-  "m"
-);
-var PREPARE = new RegExp(
-  `${START}(?:pip3?|uv|conda|npm|npx|git|wget|docker|huggingface-cli|hf|brew|apt|apt-get|make|cmake|cd)\\s\\S`,
-  "m"
-);
-var CHAT_MARKS = /<\|[\w ]{1,30}\|>|\[\/?INST\]|<<SYS>>|^#{2,3} ?(?:instruction|input|response|human|assistant|user)|^(?:user|human|assistant|system|q|a|question|answer) ?:|\{ ?(?:prompt|instruction|question|input|user_?message|system_?(?:prompt|message)) ?\}/im;
-var TRAINS = /(?:Trainer|TrainingArguments|LoraConfig|get_peft_model)\s?\(|\.(?:train|fit|learn|backward)\s?\(|optimizer\.step/;
-var RUNS = /\bpipeline\s?\(|\.(?:generate|predict|encode|transcribe|translate|inference|evaluate)\s?\(/;
-var CONVERTS = /\bconvert(?:er|_\w{1,40})?\b|\bquantize\b/;
-var IMPORT = /^\s*(?:import\s\S|from\s\S{1,80}\simport\s|(?:const|var|let)\s.{1,80}=\s?require\()/;
-var WORKS = /\w{0,30}(?:model|predict|infer|classif|recogni[sz]|detect|embed|segment|speech|extract)\w{0,30}\s?(?:=|\()/i;
-var READS = /\b(?:load_dataset|load_metric|read_csv|read_json|evaluate\.load)\s?\(/;
-var SETTING = /^\s{0,40}(?:-\s|["'\w.-]{1,60}["']?\s?[:=]|[{}[\]],?$|#)/;
-function codeKind(text, language2 = "") {
-  if (isBibtex(text)) return "bibtex";
-  const lines = text.split("\n").filter((line) => line.trim() !== "" && !isRemark(line));
-  if (lines.every((line) => IMPORT.test(line))) return "empty";
-  const code2 = lines.join("\n");
-  if ((TRAINS.test(code2) || CONVERTS.test(code2)) && !RUNS.test(code2)) return "making";
-  if (isCall(code2) || RUN.test(code2) || isProgram(lines)) return "run";
-  if (PREPARE.test(code2) || FETCH.test(code2)) return "prepare";
-  if (CHAT_MARKS.test(text)) return "prompt";
-  if (/^(?:ya?ml|json|toml|ini)$/i.test(language2) || lines.every((line) => SETTING.test(line))) {
-    return "configuration";
-  }
-  return "other";
-}
-function isProgram(lines) {
-  if (!lines.some((line) => IMPORT.test(line))) return false;
-  return lines.some(
-    (line) => !IMPORT.test(line) && line.includes("(") && WORKS.test(line) && !READS.test(line)
-  );
-}
-function isRemark(line) {
-  return /^\s*(?:#(?!!)|\/\/)/.test(line) || /\bTODO\b|your-name\/your-model/.test(line) || isUnfilled(line);
-}
-var FETCH = /\b(?:hf_hub_download|snapshot_download)\s?\(/;
-function isCall(text) {
-  return CALLS.some((call) => call.test(text));
-}
-function isRunnable(text) {
-  if (/train|tune|convert|quanti[sz]e|eval|test/i.test(text)) return false;
-  return RUN.test(text) ? /\s\S/.test(text) : isCall(text) && /["']/.test(text);
-}
-function isCommand(text) {
-  return isCall(text) || RUN.test(text) || PREPARE.test(text);
-}
-
-// src/rules/content/code/code-example.ts
-function codeExamples2({ body, text }) {
-  const found = [];
-  let lines;
-  let quotedUntil = 0;
-  visit(body, (node) => {
-    const { position } = node;
-    if (!position) return;
-    if (node.type === "blockquote") quotedUntil = Math.max(quotedUntil, position.end.offset ?? 0);
-    if (node.type !== "code") return;
-    lines ??= text.split(/\r\n|\r|\n/);
-    const isQuoted = (position.start.offset ?? 0) < quotedUntil;
-    found.push({ ...codeExample(node, position, lines, text), isQuoted });
-  });
-  return found;
-}
-function codeExample(node, { start }, file, source) {
-  const isFenced = /[`~]/.test(source[start.offset ?? 0] ?? "");
-  const firstLine = start.line + (isFenced ? 1 : 0);
-  const spelled = node.lang ?? "";
-  return {
-    label: isFenced ? plainLabel(spelled) : void 0,
-    spelled,
-    text: node.value,
-    opening: { start, end: lineEnd(file, start) },
-    placeOf(line, column) {
-      const number = firstLine + line;
-      const inFile = file[number - 1] ?? "";
-      const shown = lineOf(node.value, line);
-      const before = Math.max(0, inFile.length - shown.length);
-      const from = { line: number, column: Math.min(before + column, inFile.length) + 1 };
-      return { start: from, end: lineEnd(file, from) };
-    }
-  };
-}
-function lineOf(text, line) {
-  return text.split("\n", line + 1)[line] ?? "";
-}
-function lineEnd(file, { line, column }) {
-  return { line, column: Math.max(column, (file[line - 1] ?? "").length + 1) };
-}
-
-// src/rules/content/code/parsers.ts
-var LONGEST_EXAMPLE = 16 * 1024;
-var MOST_EXAMPLES = 64 * 1024;
-
 // src/rules/content/usage-code.ts
-var MAX_FINDINGS2 = 20;
+var MAX_FINDINGS4 = 20;
 var NAMES2 = {
   python: "Python",
   shell: "shell",
@@ -3903,9 +4699,9 @@ It isn't positive (0.98)`),
     }
   ],
   applies: ({ outline }) => outline.blocks.some(({ kind }) => kind === "code"),
-  *check(card2, { parsers = {} }) {
-    const examples = codeExamples2(card2);
-    const unnamed = noLanguage(card2, examples);
+  *check(card3, { parsers = {} }) {
+    const examples = codeExamples2(card3);
+    const unnamed = noLanguage(card3, examples);
     if (unnamed) yield unnamed;
     yield* syntaxFaults(examples, parsers);
   }
@@ -3936,12 +4732,12 @@ function* syntaxFaults(examples, parsers) {
   for (const { label = "", text, placeOf: placeOf3, isQuoted } of examples) {
     if (isQuoted) continue;
     const language2 = languageOf(label);
-    const parse = language2 && parsers[language2];
-    if (!language2 || !parse || text.length > LONGEST_EXAMPLE || text.length > left) continue;
+    const parse2 = language2 && parsers[language2];
+    if (!language2 || !parse2 || text.length > LONGEST_EXAMPLE || text.length > left) continue;
     left -= text.length;
-    const fault = parse(text, label);
+    const fault = parse2(text, label);
     if (!fault) continue;
-    if (++count2 > MAX_FINDINGS2) return;
+    if (++count2 > MAX_FINDINGS4) return;
     yield {
       case: "syntax",
       message: `This ${NAMES2[language2]} example does not parse: ${fault.problem}. ${fault.advice}`,
@@ -3958,12 +4754,12 @@ function certainly(value) {
 function likely(...values) {
   return { values, certain: false };
 }
-function rows(table) {
-  return table.split("\n").map((row2) => row2.split("|"));
+function rows(table2) {
+  return table2.split("\n").map((row2) => row2.split("|"));
 }
-function wrongForms(table) {
+function wrongForms(table2) {
   return new Map(
-    Object.entries(table).flatMap(
+    Object.entries(table2).flatMap(
       ([right, wrong]) => wrong.split(" ").map((form) => [form, right])
     )
   );
@@ -4148,9 +4944,9 @@ var variants = defineRule({
       findings: [{ case: "unlisted", message: UNLISTED }]
     }
   ],
-  *check(card2) {
-    const { frontMatter: frontMatter2, text } = card2;
-    const sign = signOfVariant(card2);
+  *check(card3) {
+    const { frontMatter: frontMatter2, text } = card3;
+    const sign = signOfVariant(card3);
     if (sign !== void 0) {
       if (isMissing(frontMatter2, "base_model"))
         yield {
@@ -4166,13 +4962,13 @@ var variants = defineRule({
       yield { case: "unlisted", message: UNLISTED };
   }
 });
-function signOfVariant(card2) {
-  const { library_name: library, tags: tags2 } = card2.frontMatter.data;
+function signOfVariant(card3) {
+  const { library_name: library, tags: tags2 } = card3.frontMatter.data;
   if (typeof library === "string" && VARIANT_LIBRARIES.includes(library))
     return `\`library_name\` is ${code(library)}`;
   const tag = Array.isArray(tags2) ? tags2.find((each) => typeof each === "string" && VARIANT.exec(each)?.[0] === each) : void 0;
   if (tag !== void 0) return `\`tags\` has ${code(tag)}`;
-  const title2 = findTitle(card2);
+  const title2 = findTitle(card3);
   const word = title2.kind === "heading" ? VARIANT.exec(title2.heading.text.slice(0, 300))?.[1] : void 0;
   return word === void 0 ? void 0 : `The title has ${code(word)}`;
 }
@@ -4298,14 +5094,14 @@ function typeFinding(frontMatter2, violation) {
   return { case: kind, message: `${found}. Write ${kindsOf(types2)}.`, place, ...shown };
 }
 function groupedNumber(frontMatter2, path, source) {
-  const plain2 = source.replaceAll("_", "");
-  const fix = replaceScalar(frontMatter2, path, plain2);
+  const plain3 = source.replaceAll("_", "");
+  const fix = replaceScalar(frontMatter2, path, plain3);
   return {
     case: "doubtful",
-    message: `${code(pathName(path))} is ${code(source)}, which newer YAML readers take for text, so the Hub may refuse it. Write ${code(plain2)}.`,
+    message: `${code(pathName(path))} is ${code(source)}, which newer YAML readers take for text, so the Hub may refuse it. Write ${code(plain3)}.`,
     place: placeOf(frontMatter2, path),
     actual: shorten(source),
-    expected: [plain2],
+    expected: [plain3],
     ...fix && { fix }
   };
 }
@@ -6686,10 +7482,10 @@ var REPETITIONS = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "con
 var judged2 = /* @__PURE__ */ new WeakMap();
 function violationsIn(frontMatter2, additions, owns) {
   const earlier = judged2.get(frontMatter2);
-  const { violations } = earlier?.additions === additions ? earlier : judge3(frontMatter2, additions);
+  const { violations } = earlier?.additions === additions ? earlier : judge4(frontMatter2, additions);
   return violations.filter(({ path }) => owns(String(path[0])));
 }
-function judge3(frontMatter2, additions) {
+function judge4(frontMatter2, additions) {
   const context = {
     isKnown: (vocabulary2, value) => isKnown(vocabulary2, value, additions),
     isRepoId: (value) => judgeRepoId(value) === "fine"
@@ -6814,7 +7610,7 @@ function relation(frontMatter2, { path, value }) {
 
 // src/rules/metadata/custom-schema.ts
 var REPETITIONS2 = /* @__PURE__ */ new Set(["if", "allOf"]);
-var MAX_FINDINGS3 = 50;
+var MAX_FINDINGS5 = 50;
 var EXAMPLE_SCHEMA = {
   path: "schemas/our-card.json",
   validate: (data) => typeof data.team === "string" ? [] : [
@@ -6857,7 +7653,7 @@ var customSchema = defineRule({
     if (!context.customSchema) return;
     const { path: file, validate } = context.customSchema;
     const errors = validate(frontMatter2.data).filter(({ keyword }) => !REPETITIONS2.has(keyword));
-    for (const error of errors.slice(0, MAX_FINDINGS3)) {
+    for (const error of errors.slice(0, MAX_FINDINGS5)) {
       const path = errorPath(error, frontMatter2.data);
       const subject = path.length === 0 ? "The front matter" : code(pathName(path));
       yield {
@@ -7377,9 +8173,9 @@ var NOT_A_LANGUAGE = /^(?:|-|\?+|n\/?a|none|null|nil|noinfo|no info|unknown|unde
 var byName = once(() => {
   const names2 = /* @__PURE__ */ new Map();
   for (const [code2 = "", name = "", native = ""] of rows(LANGUAGE_NAMES)) {
-    for (const form of [name, native]) if (!names2.has(plain(form))) names2.set(plain(form), code2);
+    for (const form of [name, native]) if (!names2.has(plain2(form))) names2.set(plain2(form), code2);
   }
-  for (const [form, code2] of FURTHER_NAMES) names2.set(plain(form.replaceAll("-", " ")), code2);
+  for (const [form, code2] of FURTHER_NAMES) names2.set(plain2(form.replaceAll("-", " ")), code2);
   return names2;
 });
 var bibliographic = once(
@@ -7397,7 +8193,7 @@ function correctLanguage(value) {
   if (known2.has(lower)) return certainly(lower);
   const replaced = WITHDRAWN.get(lower) ?? bibliographic().get(lower);
   if (replaced) return likely(replaced);
-  const name = byName().get(plain(trimmed));
+  const name = byName().get(plain2(trimmed));
   if (name) return certainly(name);
   const short = SHORT_FORMS.get(lower);
   if (short) return certainly(short);
@@ -7424,20 +8220,20 @@ function severalLanguages(value) {
   if (words2.length < 2 || words2.length > 200) return void 0;
   const known2 = VOCABULARIES.language.values();
   const codes = words2.map(
-    (part2) => known2.has(part2.toLowerCase()) ? part2.toLowerCase() : byName().get(plain(part2))
+    (part2) => known2.has(part2.toLowerCase()) ? part2.toLowerCase() : byName().get(plain2(part2))
   );
   if (codes.includes(void 0)) return void 0;
   return { values: [...new Set(codes.flatMap((code2) => code2 ?? []))], certain: true, together: true };
 }
 function misspelt(value) {
-  const form = plain(value);
-  const withoutNote = byName().get(plain(value.replace(/\s*\(.*\)\s*$/, "").replace(/\s+language$/i, "")));
+  const form = plain2(value);
+  const withoutNote = byName().get(plain2(value.replace(/\s*\(.*\)\s*$/, "").replace(/\s+language$/i, "")));
   if (withoutNote) return likely(withoutNote);
   const near = form.length >= 5 ? nearest(form, byName().keys()) : void 0;
   const code2 = near && byName().get(near);
   return code2 && code2 !== "code" ? likely(code2) : NO_CORRECTION;
 }
-function plain(name) {
+function plain2(name) {
   return name.trim().toLowerCase().normalize("NFD").replace(new RegExp("\\p{M}+", "gu"), "").replace(/[\s_-]+/g, " ");
 }
 
@@ -8389,8 +9185,8 @@ var OWN_NAME = /* @__PURE__ */ new Set([
   "library_name"
 ]);
 var FREE_TEXT = /* @__PURE__ */ new Set(["widget", "extra_gated_prompt", "prompt_template", "chat_template", "inference"]);
-var MAX_FINDINGS4 = 50;
-var placeholder2 = defineRule({
+var MAX_FINDINGS6 = 50;
+var placeholder3 = defineRule({
   id: "metadata/placeholder",
   summary: "No value of a template or sample is left in the front matter.",
   why: "A value such as `tag1` or `{{ license }}` tells nobody anything, and what the Hub takes it shows (hub-docs: docs/hub/model-cards.md has a sample that many cards still carry).",
@@ -8436,12 +9232,12 @@ var placeholder2 = defineRule({
     for (const { path, text } of leaves(frontMatter2)) {
       if (FREE_TEXT.has(String(path[0])) || !isPlaceholder2(path, text) || refused2.has(JSON.stringify(path)))
         continue;
-      if (++count2 > MAX_FINDINGS4) return;
-      yield finding(frontMatter2, path, text);
+      if (++count2 > MAX_FINDINGS6) return;
+      yield finding2(frontMatter2, path, text);
     }
   }
 });
-function finding(frontMatter2, path, text) {
+function finding2(frontMatter2, path, text) {
   return {
     case: "placeholder",
     message: `${code(pathName(path))} is ${code(text)}, which a template left in. Put the real value in its place or delete it.`,
@@ -8925,13 +9721,13 @@ var unknownKey = defineRule({
     }
   ],
   applies: ({ frontMatter: frontMatter2 }) => hasAnyKey(frontMatter2),
-  *check(card2, { additions }) {
-    const unknownKeys = Object.entries(card2.frontMatter.data).filter(([key]) => !isKnownKey(key));
-    for (const [key, value] of unknownKeys.slice(0, MAX_KEYS2)) yield* unknown2(card2, key, value, additions);
+  *check(card3, { additions }) {
+    const unknownKeys = Object.entries(card3.frontMatter.data).filter(([key]) => !isKnownKey(key));
+    for (const [key, value] of unknownKeys.slice(0, MAX_KEYS2)) yield* unknown2(card3, key, value, additions);
   }
 });
-function* unknown2(card2, key, value, additions) {
-  const { frontMatter: frontMatter2 } = card2;
+function* unknown2(card3, key, value, additions) {
+  const { frontMatter: frontMatter2 } = card3;
   const { data } = frontMatter2;
   const placed = frontMatter2.locate([key]);
   const place = placed?.key ?? frontMatter2.opening;
@@ -8944,7 +9740,7 @@ function* unknown2(card2, key, value, additions) {
   if (slip) {
     const unique = Object.keys(data).filter((other) => keyOfSlip(other) === slip).length === 1;
     const right = certainValue(slip, value, additions);
-    const entry = right === void 0 ? void 0 : entryEdit(card2, key, slip, right);
+    const entry = right === void 0 ? void 0 : entryEdit(card3, key, slip, right);
     const edit = entry ?? (placed?.key && { ...placed.key, text: slip });
     const fix = unique && edit && !placed?.shared ? { fix: edit } : {};
     const message = `The Hub ignores ${code(key)}. Write ${code(entry ? `${slip}: ${right}` : slip)}.`;
@@ -8976,7 +9772,7 @@ function nestedKeys(value) {
 }
 
 // src/rules/section/benchmark-draft.ts
-var MEASURES = {
+var MEASURES2 = {
   "text-classification": ["accuracy", "F1"],
   "token-classification": ["precision", "recall", "F1"],
   "question-answering": ["exact match", "F1"],
@@ -8997,7 +9793,7 @@ var MEASURES = {
   "tabular-regression": ["RMSE"]
 };
 function benchmarkDraft({ task, metrics }) {
-  const usual = task !== void 0 && Object.hasOwn(MEASURES, task) ? MEASURES[task] : void 0;
+  const usual = task !== void 0 && Object.hasOwn(MEASURES2, task) ? MEASURES2[task] : void 0;
   const measures = metrics.length > 0 ? metrics : usual ?? ["TODO: measure"];
   const row2 = (...cells) => `| ${cells.join(" | ")} |`;
   return [
@@ -9033,7 +9829,7 @@ var LOADED = /(?:from_pretrained|SentenceTransformer|pipeline|load_from_hub)\((?
 function cardFacts({ frontMatter: frontMatter2, outline, text, topics }) {
   const { data } = frontMatter2;
   const first = outline.sections.find(({ heading }) => heading !== void 0)?.heading;
-  const isTitle = first?.rank === 1 && !TOPICS.some((topic) => lineOf2(topics[topic]) === first.line);
+  const isTitle = first?.rank === 1 && !TOPICS.some((topic) => lineOf3(topics[topic]) === first.line);
   const title2 = isTitle && !TEMPLATE_TITLE.test(first.text) ? first.text.trim() : void 0;
   const modelId = findModelId(title2, textsOf(data.base_model), text) ?? UNKNOWN_ID;
   return {
@@ -9046,7 +9842,7 @@ function cardFacts({ frontMatter: frontMatter2, outline, text, topics }) {
   };
 }
 var TEMPLATE_TITLE = /^model card for model[ _]id$/i;
-function lineOf2(state) {
+function lineOf3(state) {
   return state.state === "present" || state.state === "placeholder" ? state.line : void 0;
 }
 function isPlainName(name) {
@@ -9066,19 +9862,19 @@ function textsOf(value) {
 
 // src/rules/section/heading-as-written.ts
 var BEFORE2 = /^(?:[-*+>]\s{1,4}|\d{1,9}[.)]\s{1,4})+/;
-var LONGEST_LINE = 300;
+var LONGEST_LINE2 = 300;
 function headingAsWritten({ kind, text, rank }, line) {
   if (kind === "label" || kind === "item") return void 0;
   const source = line.trim().replace(BEFORE2, "");
-  const isWhole = source.length <= LONGEST_LINE;
+  const isWhole2 = source.length <= LONGEST_LINE2;
   if (kind === "markdown" || kind === "html") {
-    if (isWhole && (/^#{1,6}\s/.test(source) || isElement(source, `h${rank}`))) return source;
+    if (isWhole2 && (/^#{1,6}\s/.test(source) || isElement(source, `h${rank}`))) return source;
     return `${"#".repeat(rank)} ${text}`;
   }
   if (kind === "summary")
-    return isWhole && isElement(source, "summary") ? source : `<summary>${text}</summary>`;
+    return isWhole2 && isElement(source, "summary") ? source : `<summary>${text}</summary>`;
   if (kind === "colon") return text;
-  return isWhole && source.includes(text) ? source : `**${text}**`;
+  return isWhole2 && source.includes(text) ? source : `**${text}**`;
 }
 function isElement(source, name) {
   const lower = source.toLowerCase();
@@ -9116,22 +9912,22 @@ function sectionRule(about) {
     },
     options: OPTIONS,
     examples: about.examples,
-    *check(card2) {
-      const state = card2.topics[about.topic];
-      if (about.isElsewhere?.(card2)) return;
+    *check(card3) {
+      const state = card3.topics[about.topic];
+      if (about.isElsewhere?.(card3)) return;
       const suggestion = `\`## ${about.heading}\``;
       if (state.state === "missing") {
         const message = `The card does not say ${about.says}. Add a section, for instance ${suggestion}, with ${about.wants}.`;
-        yield { case: "missing", message, note: draft(about, card2) };
+        yield { case: "missing", message, note: draft(about, card3) };
       } else if (state.state === "placeholder") {
         const message = `${code(state.heading)} is not filled in yet. Below it belongs ${about.wants}.`;
-        const place = placeOfLine(card2.text, state.line);
+        const place = placeOfLine(card3.text, state.line);
         yield {
           case: "placeholder",
           message,
           place,
           actual: state.heading,
-          note: filledIn(about, card2, state)
+          note: filledIn(about, card3, state)
         };
       } else if (state.state === "inline") {
         const where = state.under === void 0 ? "" : ` under ${code(state.under)}`;
@@ -9139,30 +9935,30 @@ function sectionRule(about) {
         yield {
           case: "inline",
           message,
-          place: placeOfLine(card2.text, state.line),
+          place: placeOfLine(card3.text, state.line),
           expected: [`## ${about.heading}`]
         };
       }
     }
   });
 }
-function draft({ heading, skeleton }, card2) {
+function draft({ heading, skeleton }, card3) {
   return `## ${heading}
 
-${skeleton(cardFacts(card2))}`;
+${skeleton(cardFacts(card3))}`;
 }
-function filledIn({ skeleton }, card2, { line, heading: text }) {
-  const section = card2.outline.sections.find(({ heading: heading2 }) => heading2?.line === line && heading2.text === text);
-  const heading = section?.heading && headingAsWritten(section.heading, lineOf3(card2.text, line));
-  const content = skeleton(cardFacts(card2));
+function filledIn({ skeleton }, card3, { line, heading: text }) {
+  const section = card3.outline.sections.find(({ heading: heading2 }) => heading2?.line === line && heading2.text === text);
+  const heading = section?.heading && headingAsWritten(section.heading, lineOf4(card3.text, line));
+  const content = skeleton(cardFacts(card3));
   return heading === void 0 ? content : `${heading}
 
 ${content}`;
 }
 function placeOfLine(text, line) {
-  return { start: { line, column: 1 }, end: { line, column: lineOf3(text, line).length + 1 } };
+  return { start: { line, column: 1 }, end: { line, column: lineOf4(text, line).length + 1 } };
 }
-function lineOf3(text, line) {
+function lineOf4(text, line) {
   return text.split(/\r\n|\r|\n/, line)[line - 1] ?? "";
 }
 
@@ -10048,7 +10844,7 @@ var RULES = [
   thumbnail,
   types,
   unknownKey,
-  placeholder2,
+  placeholder3,
   customSchema,
   hub,
   usage2,
@@ -10079,6 +10875,9 @@ var RULES = [
   usageLibrary,
   usageModelId,
   languageConsistency,
+  placeholder2,
+  benchmarkNumbers,
+  bibtex,
   readable,
   ignores
 ];
@@ -10095,6 +10894,19 @@ export {
   PRESETS,
   Lines,
   licencesIn,
+  passagesIn,
+  authoredText,
+  isBibtex,
+  isFilledBibtex,
+  codeKind,
+  isRunnable,
+  isCommand,
+  NOTHING,
+  STATEMENT,
+  BELOW_NAME,
+  KIND,
+  ANYWHERE,
+  benchmarkGrade,
   htmlTokens,
   tagName,
   isComment,
@@ -10111,13 +10923,6 @@ export {
   unused,
   readable,
   unreadable,
-  passagesIn,
-  authoredText,
-  isBibtex,
-  isFilledBibtex,
-  codeKind,
-  isRunnable,
-  isCommand,
   usageCode,
   isMissing,
   isRepoId,

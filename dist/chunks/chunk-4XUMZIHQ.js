@@ -8,7 +8,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-53LCX2YW.js";
+} from "./chunk-YLQDVY5F.js";
 import {
   readReference
 } from "./chunk-PTOFOKMD.js";

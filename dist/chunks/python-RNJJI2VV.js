@@ -1,12 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  code,
   filledIn,
   isLiberty,
   lineAndColumn
-} from "./chunk-ZVKYNYXN.js";
-import {
-  code
-} from "./chunk-S3RBBXFH.js";
+} from "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 
 // node_modules/@lezer/common/dist/index.js

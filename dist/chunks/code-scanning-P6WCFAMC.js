@@ -20,12 +20,13 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-KHKC5XKN.js";
+} from "./chunk-TQ4GFSKW.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
-import "./chunk-427DWSTK.js";
+import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
-import "./chunk-S3RBBXFH.js";
+import "./chunk-CRZGECAT.js";
+import "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/github/code-scanning.ts

@@ -4,22 +4,22 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-SFCFUBDT.js";
+} from "./chunk-J5QEWJ32.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-Y5II74KN.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-KHKC5XKN.js";
+} from "./chunk-TQ4GFSKW.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
-import "./chunk-427DWSTK.js";
+import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
-import "./chunk-S3RBBXFH.js";
+import "./chunk-B2RPR3GM.js";
 import {
   __toESM
 } from "./chunk-Y2UK72KH.js";

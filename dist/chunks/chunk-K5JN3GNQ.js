@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   FAIL_ON
-} from "./chunk-53LCX2YW.js";
+} from "./chunk-YLQDVY5F.js";
 import {
   PRESETS
-} from "./chunk-KHKC5XKN.js";
+} from "./chunk-TQ4GFSKW.js";
 import {
   closestMatch
 } from "./chunk-KBMA6SVR.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-W4ECZK5O.js";
+} from "./chunk-4XUMZIHQ.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
@@ -9,17 +9,17 @@ import "./chunk-TT5OVWC6.js";
 import {
   repositoryReader
 } from "./chunk-36M32IHF.js";
-import "./chunk-53LCX2YW.js";
+import "./chunk-YLQDVY5F.js";
 import "./chunk-PTOFOKMD.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-KHKC5XKN.js";
+import "./chunk-TQ4GFSKW.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
-import "./chunk-427DWSTK.js";
+import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-CRZGECAT.js";
-import "./chunk-S3RBBXFH.js";
+import "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/repositories.ts

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-JTOB7765.js";
+} from "./chunk-A4TIJMPX.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-Q3WFNYAE.js";
-import "./chunk-SFCFUBDT.js";
+import "./chunk-6BPU7F7U.js";
+import "./chunk-J5QEWJ32.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-KHKC5XKN.js";
+import "./chunk-TQ4GFSKW.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
-import "./chunk-427DWSTK.js";
+import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-CRZGECAT.js";
-import "./chunk-S3RBBXFH.js";
+import "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 export {
   fixFiles,

@@ -5,7 +5,7 @@ import {
 } from "./chunk-LYC4ICRM.js";
 import {
   yamlCure
-} from "./chunk-427DWSTK.js";
+} from "./chunk-II3E462C.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
@@ -13,8 +13,7 @@ import {
   filledIn,
   isLiberty,
   lineAndColumn
-} from "./chunk-ZVKYNYXN.js";
-import "./chunk-S3RBBXFH.js";
+} from "./chunk-B2RPR3GM.js";
 import {
   __toESM
 } from "./chunk-Y2UK72KH.js";
