@@ -15,7 +15,7 @@ pipeline_tag: image-classification
 
 # Tern
 
-It reaches an accuracy of 91.2 % on our test set.
+On the Gull dataset its accuracy is 91.2 %, where the baseline has 85.0 %.
 
 ## Usage
 

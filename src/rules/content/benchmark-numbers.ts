@@ -139,7 +139,7 @@ const KNOWN_DATA =
   /\b(?:glue|squad|mnli|sst-?2|mrpc|imagenet|coco|cifar|mnist|mmlu|hellaswag|arc|gsm8k|humaneval|mbpp|truthfulqa|winogrande|bbh|agieval|c-?eval|cmmlu|mteb|mt[- ]?bench|alpacaeval|open llm leaderboard|gpt4all|bigbench|boolq|piqa|lambada|wikitext|librispeech|common ?voice|fleurs|voxpopuli|conll|ontonotes|xnli|flores|wmt ?\d\d|tatoeba|samsum|cnn|xsum|imdb|ms ?marco|beir|natural questions|triviaqa|hotpotqa|snli|sts-?b|semeval|mvtec|ade20k|voc|kitti|atari|gym|mujoco|v\d+ environment|ljspeech|vctk|audioset|esc-?50|bigcodebench|livecodebench|ifeval|gpqa|aime|math|arena|lfw|widerface|celeba)\b/i
 /** "the CUAD dataset", "Gull corpus", "データセット": a name and the word for what it is. */
 const NAMED_DATA =
-  /(?:\p{Lu}[\p{L}\d.&+-]{1,40}|\p{L}+\d[\w.-]{0,30}|["'`“][^"'`”\n]{2,60}["'`”]|[\w.-]{2,40}\/[\w.-]{2,60}|\w+-\w[\w-]{1,40})['’]?s?\s(?:\w{1,20}\s){0,2}(?:data ?sets?|corpus|corpora|test ?set|dev set|validation set|benchmarks?|splits?|challenge|leaderboard|environment|suite)\b|(?:data ?sets?|corpus|benchmarks?|environment)\s?[:：(]?\s?["'`“]?\p{Lu}|数据集|データセット|데이터셋|датасет|корпус/u
+  /(?<![\p{L}\d_-])(?:\p{Lu}[\p{L}\d.&+-]{1,40}|\p{L}{1,20}\d[\w.-]{0,30}|["'`“][^"'`”\n]{2,60}["'`”]|[\w.-]{2,40}\/[\w.-]{2,60}|\w{1,20}-\w[\w-]{1,40})['’]?s?\s(?:\w{1,20}\s){0,2}(?:data ?sets?|corpus|corpora|test ?set|dev set|validation set|benchmarks?|splits?|challenge|leaderboard|environment|suite)\b|(?:data ?sets?|corpus|benchmarks?|environment)\s?[:：(]?\s?["'`“]?\p{Lu}|数据集|データセット|데이터셋|датасет|корпус/u
 const NO_NAME = /\b(?:on|of)\s(?:an?|the)\s(?:unknown|none)\sdata ?set\b/gi
 
 const DATA_COLUMN =
@@ -165,14 +165,17 @@ const MODEL =
 const MODELS =
   /^(?:models?|methods?|systems?|approach(?:es)?|names?|checkpoints?|versions?|variants?|quant\w{0,12}|algorithms?|architectures?|backbones?|(?:model|method) name|模型|モデル|모델|модель)\b/i
 
-/** Two lines in a row that give each a model's figure: "BERT-base: 88.1". */
-const FIGURES_OF_MODELS =
-  /^[^\n:]{0,20}[A-Za-z]{2,20}[-\w.]{0,40}\d[-\w.]{0,40}\s?[:=]\s?\d{1,3}\.\d[^\n]{0,40}\n{1,3}[^\n:]{0,20}[A-Za-z]{2,20}[-\w.]{0,40}\d[-\w.]{0,40}\s?[:=]\s?\d{1,3}\.\d/m
+/** A line that gives a model's figure: "BERT-base-2: 88.1". */
+function isFigureOfModel(line: string): boolean {
+  const at = line.length > 120 ? -1 : Math.max(line.lastIndexOf(':'), line.lastIndexOf('='))
+  const name = line.slice(0, Math.max(at, 0))
+  return /[A-Za-z]{2}/.test(name) && /\d/.test(name) && /^\s?\d{1,3}\.\d/.test(line.slice(at + 1))
+}
 
 function compares(text: string, blocks: readonly Block[]): boolean {
   return (
     COMPARES.test(text) ||
-    FIGURES_OF_MODELS.test(text) ||
+    text.split('\n').filter(isFigureOfModel).length > 1 ||
     blocks.some((block) => block.kind === 'table' && comparesModels(block.rows))
   )
 }
