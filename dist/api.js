@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-6BPU7F7U.js";
+} from "./chunks/chunk-LQ3RZ67E.js";
 import {
   repositoryReader
 } from "./chunks/chunk-36M32IHF.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-GHJKCP7V.js";
+} from "./chunks/chunk-2M23IYKX.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-YLQDVY5F.js";
+} from "./chunks/chunk-6ARJBLAH.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-J5QEWJ32.js";
+} from "./chunks/chunk-PMGTTAQU.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -34,7 +34,7 @@ import {
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-TQ4GFSKW.js";
+} from "./chunks/chunk-7JYJOZJH.js";
 import "./chunks/chunk-KBMA6SVR.js";
 import "./chunks/chunk-Y2IJAY57.js";
 import "./chunks/chunk-II3E462C.js";

@@ -8,14 +8,14 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-K5JN3GNQ.js";
+} from "./chunks/chunk-KV2ZSGJT.js";
 import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunks/chunk-4XUMZIHQ.js";
+} from "./chunks/chunk-72C2ROBT.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
@@ -29,13 +29,13 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-GHJKCP7V.js";
+} from "./chunks/chunk-2M23IYKX.js";
 import {
   DEFAULT_POLICY
-} from "./chunks/chunk-YLQDVY5F.js";
+} from "./chunks/chunk-6ARJBLAH.js";
 import {
   judge
-} from "./chunks/chunk-J5QEWJ32.js";
+} from "./chunks/chunk-PMGTTAQU.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -52,7 +52,7 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-TQ4GFSKW.js";
+} from "./chunks/chunk-7JYJOZJH.js";
 import {
   closestMatch
 } from "./chunks/chunk-KBMA6SVR.js";
@@ -164,7 +164,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-P6WCFAMC.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-SDUTOQUA.js");
       return forCodeScanning(report).text;
     }
   }
@@ -266,7 +266,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-WVSLKABC.js");
+    const { printedPolicy } = await import("./chunks/print-policy-QVVOFXSG.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -274,7 +274,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-77W65JCC.js");
+    const { fixFiles } = await import("./chunks/fix-files-6OOD7PCV.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -318,7 +318,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-TJNTDSSQ.js");
+  const { repositories } = await import("./chunks/repositories-56YPJL3G.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -351,7 +351,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-4GPWUG52.js");
+    const { init } = await import("./chunks/init-NPTLEBVR.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

@@ -75,14 +75,14 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-GHJKCP7V.js";
+} from "./chunks/chunk-2M23IYKX.js";
 import {
   FAIL_ON,
   resolvePolicy
-} from "./chunks/chunk-YLQDVY5F.js";
+} from "./chunks/chunk-6ARJBLAH.js";
 import {
   judge
-} from "./chunks/chunk-J5QEWJ32.js";
+} from "./chunks/chunk-PMGTTAQU.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -96,7 +96,7 @@ import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-TQ4GFSKW.js";
+} from "./chunks/chunk-7JYJOZJH.js";
 import {
   companionKind
 } from "./chunks/chunk-KBMA6SVR.js";
@@ -1346,7 +1346,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-P6WCFAMC.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-SDUTOQUA.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

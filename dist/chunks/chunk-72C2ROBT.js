@@ -8,7 +8,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-YLQDVY5F.js";
+} from "./chunk-6ARJBLAH.js";
 import {
   readReference
 } from "./chunk-PTOFOKMD.js";

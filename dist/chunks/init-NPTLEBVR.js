@@ -1,32 +1,32 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-A4TIJMPX.js";
+} from "./chunk-7VOA7SUU.js";
 import {
   UsageError
-} from "./chunk-K5JN3GNQ.js";
+} from "./chunk-KV2ZSGJT.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-4XUMZIHQ.js";
+} from "./chunk-72C2ROBT.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-6BPU7F7U.js";
+import "./chunk-LQ3RZ67E.js";
 import {
   NO_ADDITIONS
-} from "./chunk-YLQDVY5F.js";
+} from "./chunk-6ARJBLAH.js";
 import {
   cardPolicies,
   findDelimited,
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-J5QEWJ32.js";
+} from "./chunk-PMGTTAQU.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-PTOFOKMD.js";
@@ -40,7 +40,7 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-TQ4GFSKW.js";
+} from "./chunk-7JYJOZJH.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-II3E462C.js";

@@ -4,14 +4,14 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-J5QEWJ32.js";
+} from "./chunk-PMGTTAQU.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-Y5II74KN.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-TQ4GFSKW.js";
+} from "./chunk-7JYJOZJH.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-II3E462C.js";

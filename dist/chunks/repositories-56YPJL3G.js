@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-4XUMZIHQ.js";
+} from "./chunk-72C2ROBT.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
@@ -9,11 +9,11 @@ import "./chunk-TT5OVWC6.js";
 import {
   repositoryReader
 } from "./chunk-36M32IHF.js";
-import "./chunk-YLQDVY5F.js";
+import "./chunk-6ARJBLAH.js";
 import "./chunk-PTOFOKMD.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-TQ4GFSKW.js";
+import "./chunk-7JYJOZJH.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-II3E462C.js";

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-6BPU7F7U.js";
+} from "./chunk-LQ3RZ67E.js";
 import {
   cardPolicies
-} from "./chunk-J5QEWJ32.js";
+} from "./chunk-PMGTTAQU.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -20,7 +20,7 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-TQ4GFSKW.js";
+} from "./chunk-7JYJOZJH.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-II3E462C.js";

@@ -9,7 +9,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-TQ4GFSKW.js";
+} from "./chunk-7JYJOZJH.js";
 import {
   closestMatch
 } from "./chunk-KBMA6SVR.js";

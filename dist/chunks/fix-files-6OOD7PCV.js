@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-A4TIJMPX.js";
+} from "./chunk-7VOA7SUU.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-6BPU7F7U.js";
-import "./chunk-J5QEWJ32.js";
+import "./chunk-LQ3RZ67E.js";
+import "./chunk-PMGTTAQU.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-TQ4GFSKW.js";
+import "./chunk-7JYJOZJH.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-II3E462C.js";

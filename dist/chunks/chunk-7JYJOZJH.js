@@ -2201,7 +2201,7 @@ function hasValue(value) {
   return Array.isArray(value) ? value.length > 0 : typeof value === "string" && value !== "";
 }
 var KNOWN_DATA = /\b(?:glue|squad|mnli|sst-?2|mrpc|imagenet|coco|cifar|mnist|mmlu|hellaswag|arc|gsm8k|humaneval|mbpp|truthfulqa|winogrande|bbh|agieval|c-?eval|cmmlu|mteb|mt[- ]?bench|alpacaeval|open llm leaderboard|gpt4all|bigbench|boolq|piqa|lambada|wikitext|librispeech|common ?voice|fleurs|voxpopuli|conll|ontonotes|xnli|flores|wmt ?\d\d|tatoeba|samsum|cnn|xsum|imdb|ms ?marco|beir|natural questions|triviaqa|hotpotqa|snli|sts-?b|semeval|mvtec|ade20k|voc|kitti|atari|gym|mujoco|v\d+ environment|ljspeech|vctk|audioset|esc-?50|bigcodebench|livecodebench|ifeval|gpqa|aime|math|arena|lfw|widerface|celeba)\b/i;
-var NAMED_DATA = new RegExp("(?:\\p{Lu}[\\p{L}\\d.&+-]{1,40}|\\p{L}+\\d[\\w.-]{0,30}|[\"'`\u201C][^\"'`\u201D\\n]{2,60}[\"'`\u201D]|[\\w.-]{2,40}\\/[\\w.-]{2,60}|\\w+-\\w[\\w-]{1,40})['\u2019]?s?\\s(?:\\w{1,20}\\s){0,2}(?:data ?sets?|corpus|corpora|test ?set|dev set|validation set|benchmarks?|splits?|challenge|leaderboard|environment|suite)\\b|(?:data ?sets?|corpus|benchmarks?|environment)\\s?[:\uFF1A(]?\\s?[\"'`\u201C]?\\p{Lu}|\u6570\u636E\u96C6|\u30C7\u30FC\u30BF\u30BB\u30C3\u30C8|\uB370\uC774\uD130\uC14B|\u0434\u0430\u0442\u0430\u0441\u0435\u0442|\u043A\u043E\u0440\u043F\u0443\u0441", "u");
+var NAMED_DATA = new RegExp("(?<![\\p{L}\\d_-])(?:\\p{Lu}[\\p{L}\\d.&+-]{1,40}|\\p{L}{1,20}\\d[\\w.-]{0,30}|[\"'`\u201C][^\"'`\u201D\\n]{2,60}[\"'`\u201D]|[\\w.-]{2,40}\\/[\\w.-]{2,60}|\\w{1,20}-\\w[\\w-]{1,40})['\u2019]?s?\\s(?:\\w{1,20}\\s){0,2}(?:data ?sets?|corpus|corpora|test ?set|dev set|validation set|benchmarks?|splits?|challenge|leaderboard|environment|suite)\\b|(?:data ?sets?|corpus|benchmarks?|environment)\\s?[:\uFF1A(]?\\s?[\"'`\u201C]?\\p{Lu}|\u6570\u636E\u96C6|\u30C7\u30FC\u30BF\u30BB\u30C3\u30C8|\uB370\uC774\uD130\uC14B|\u0434\u0430\u0442\u0430\u0441\u0435\u0442|\u043A\u043E\u0440\u043F\u0443\u0441", "u");
 var NO_NAME = /\b(?:on|of)\s(?:an?|the)\s(?:unknown|none)\sdata ?set\b/gi;
 var DATA_COLUMN = /^(?:data ?sets?|benchmarks?|tasks?|corpus|corpora|test ?sets?|data|environments?|env|eval(?:uation)? set)\b/i;
 function namesData(text, blocks) {
@@ -2213,9 +2213,13 @@ function namesData(text, blocks) {
 var COMPARES = /\b(?:baselines?|compar(?:e[ds]?|ed|ing|ison|isons|able)|vs\.?|versus|outperform\w{0,4}|surpass\w{0,4}|(?:better|worse|higher|lower|faster|improve\w{0,6}) (?:than|over|on)|previous|prior|state[- ]of[- ]the[- ]art|sota|other models|original model|base model|human performance|teacher|competitive|on par)\b|比较|对比|優於|优于|超过|比較|上回|비교|сравнен|baseline/i;
 var MODEL2 = /[A-Za-z]{2,}[\w.]*[- ]?(?:v?\d|base|large|small|tiny|mini|xl|instruct|chat)|bert|gpt|llama|t5\b|whisper|yolo|resnet|vit\b/i;
 var MODELS = /^(?:models?|methods?|systems?|approach(?:es)?|names?|checkpoints?|versions?|variants?|quant\w{0,12}|algorithms?|architectures?|backbones?|(?:model|method) name|模型|モデル|모델|модель)\b/i;
-var FIGURES_OF_MODELS = /^[^\n:]{0,20}[A-Za-z]{2,20}[-\w.]{0,40}\d[-\w.]{0,40}\s?[:=]\s?\d{1,3}\.\d[^\n]{0,40}\n{1,3}[^\n:]{0,20}[A-Za-z]{2,20}[-\w.]{0,40}\d[-\w.]{0,40}\s?[:=]\s?\d{1,3}\.\d/m;
+function isFigureOfModel(line) {
+  const at = line.length > 120 ? -1 : Math.max(line.lastIndexOf(":"), line.lastIndexOf("="));
+  const name = line.slice(0, Math.max(at, 0));
+  return /[A-Za-z]{2}/.test(name) && /\d/.test(name) && /^\s?\d{1,3}\.\d/.test(line.slice(at + 1));
+}
 function compares(text, blocks) {
-  return COMPARES.test(text) || FIGURES_OF_MODELS.test(text) || blocks.some((block) => block.kind === "table" && comparesModels(block.rows));
+  return COMPARES.test(text) || text.split("\n").filter(isFigureOfModel).length > 1 || blocks.some((block) => block.kind === "table" && comparesModels(block.rows));
 }
 function comparesModels([header = [], ...body]) {
   const measured = body.filter((row2) => row2.slice(1).some(isFigure));

@@ -71,7 +71,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-TQ4GFSKW.js";
+} from "./chunk-7JYJOZJH.js";
 import {
   toString,
   visit

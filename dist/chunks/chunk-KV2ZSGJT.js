@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   FAIL_ON
-} from "./chunk-YLQDVY5F.js";
+} from "./chunk-6ARJBLAH.js";
 import {
   PRESETS
-} from "./chunk-TQ4GFSKW.js";
+} from "./chunk-7JYJOZJH.js";
 import {
   closestMatch
 } from "./chunk-KBMA6SVR.js";
