@@ -34,7 +34,7 @@ const dropWhenUnused = {
 rmSync(outdir, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/index.ts', 'src/cli.ts', 'src/api.ts'],
+  entryPoints: ['src/index.ts', 'src/cli.ts', 'src/api.ts', 'src/worker.ts'],
   outdir,
   bundle: true,
   splitting: true,

@@ -8,4 +8,5 @@ process.exitCode = await run({
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+  worker: new URL('./worker.js', import.meta.url),
 })

@@ -1,8 +1,8 @@
 // The pipeline: source -> cards -> findings -> verdict. It knows no GitHub and no console.
 import { parseCard } from './card/parse-card.ts'
-import { countFindings, type Judging, judgeCard, judgeNotACard, verdictOn } from './judge/judge-card.ts'
+import { type CardJudge, JUDGE_HERE } from './judge/card-judge.ts'
+import { countFindings, type Judging, judgeNotACard, verdictOn } from './judge/judge-card.ts'
 import { type JudgedText, markNew } from './judge/only-new.ts'
-import { withParsers } from './judge/with-parsers.ts'
 import { type CardPolicy, cardPolicy } from './policy/card-policy.ts'
 import type { Override, Policy } from './policy/policy.ts'
 import type { CardReport, Report } from './report/report.ts'
@@ -45,7 +45,9 @@ export interface JudgeOptions {
    * says now that it does not is judged for that: else nothing of it would be.
    */
   readonly textBefore?: (path: string) => Promise<string | undefined>
-  /** Given each card's text, for surfaces that show lines of it. */
+  /** Who judges so many cards; by default they are judged here, one after the other. */
+  readonly judgeFor?: (cards: number) => CardJudge
+  /** Given each card's text, in the order of the cards, for surfaces that show lines of it. */
   readonly onText?: (path: string, text: string) => void
   /** Called after each card. */
   readonly onProgress?: (done: number, total: number) => void
@@ -63,44 +65,80 @@ export async function judge(options: JudgeOptions): Promise<Outcome> {
       `${paths.length} cards match and one run judges at most ${MAX_CARDS}: the last ${paths.length - MAX_CARDS} were left out. Name fewer cards a run.`,
     )
   }
-  const cards: CardReport[] = []
-  for (const [index, path] of judged.entries()) {
-    const judging = { path, policy: policyFor(repositoryPath(path)), ...(rules && { rules }) }
-    const entry = await source.read(path)
-    switch (entry.kind) {
-      case 'unreadable':
-        problems.push(`${path} could not be read: ${entry.reason}.`)
-        cards.push(judgeNotACard(entry, judging))
-        break
-      case 'missing':
-        problems.push(`${path} is not there.`)
-        break
-      case 'file': {
-        const text = UTF8.decode(entry.bytes)
-        options.onText?.(path, text)
-        const evidence = await options.evidenceFor?.(path, text)
-        const informed = await withParsers(text, { ...judging, ...(evidence && { evidence }) })
-        const judged = judgeCard(text, informed)
-        const before = judged.isModel ? undefined : await options.textBefore?.(path)
-        const { report, problems: own } =
-          before === undefined
-            ? judged
-            : judgeCard(text, {
-                ...informed,
-                evidence: { ...informed.evidence, wasModel: describesModel(path, before) },
-              })
-        cards.push(
-          options.baseOf ? await markAgainst(await options.baseOf(path), { report, text }, informed) : report,
-        )
-        problems.push(...own)
-        break
-      }
-      default:
-        cards.push(judgeNotACard(entry, judging))
-    }
-    options.onProgress?.(index + 1, judged.length)
+  const judges = options.judgeFor?.(judged.length) ?? JUDGE_HERE
+  const results: CardResult[] = []
+  let done = 0
+  try {
+    await inParallel(judges.width, judged, async (path, index, next) => {
+      const judging = { path, policy: policyFor(repositoryPath(path)), ...(rules && { rules }) }
+      results[index] = await judgeOne(options, judges, judging, next)
+      options.onProgress?.(++done, judged.length)
+    })
+  } finally {
+    await judges.close()
   }
-  return { report: buildReport(cards), problems }
+  problems.push(...results.flatMap((result) => result.problems))
+  return { report: buildReport(results.flatMap(({ report }) => report ?? [])), problems }
+}
+
+interface CardResult {
+  /** Undefined where there is no card. */
+  readonly report?: CardReport
+  readonly problems: readonly string[]
+}
+
+/** `onRead` is called once all is read that is read in the order of the cards. */
+async function judgeOne(
+  options: JudgeOptions,
+  judges: CardJudge,
+  judging: Judging,
+  onRead: () => void,
+): Promise<CardResult> {
+  const { path } = judging
+  const entry = await options.source.read(path)
+  if (entry.kind === 'missing') return { problems: [`${path} is not there.`] }
+  if (entry.kind !== 'file') {
+    const problems = entry.kind === 'unreadable' ? [`${path} could not be read: ${entry.reason}.`] : []
+    return { report: judgeNotACard(entry, judging), problems }
+  }
+  const text = UTF8.decode(entry.bytes)
+  options.onText?.(path, text)
+  const evidence = await options.evidenceFor?.(path, text)
+  const known = { ...judging, ...(evidence && { evidence }) }
+  const base = options.baseOf && { card: await options.baseOf(path) }
+  onRead()
+  const judged = await judges.judge(text, known)
+  const before = judged.isModel ? undefined : await options.textBefore?.(path)
+  const { report, problems } =
+    before === undefined
+      ? judged
+      : await judges.judge(text, {
+          ...judging,
+          evidence: { ...evidence, wasModel: describesModel(path, before) },
+        })
+  const marked = base ? await markAgainst(base.card, { report, text }, known, judges) : report
+  return { report: marked, problems }
+}
+
+/**
+ * Does the work for every item, for at most `width` of them at once. The next one begins when the one before it calls
+ * `next`, so that what is done until then is done in order.
+ */
+async function inParallel<Item>(
+  width: number,
+  items: readonly Item[],
+  work: (item: Item, index: number, next: () => void) => Promise<void>,
+): Promise<void> {
+  const running = new Set<Promise<void>>()
+  for (const [index, item] of items.entries()) {
+    await new Promise<void>((resolve, reject) => {
+      const run = work(item, index, resolve).finally(() => running.delete(run))
+      running.add(run)
+      run.then(resolve, reject)
+    })
+    while (running.size >= width) await Promise.race(running)
+  }
+  await Promise.all(running)
 }
 
 function describesModel(path: string, text: string): boolean {
@@ -111,10 +149,11 @@ async function markAgainst(
   before: EarlierCard | undefined,
   head: JudgedText,
   judging: Judging,
+  judges: CardJudge,
 ): Promise<CardReport> {
   const base = before && {
     text: before.text,
-    report: judgeCard(before.text, await withParsers(before.text, earlier(judging, before))).report,
+    report: (await judges.judge(before.text, earlier(judging, before))).report,
   }
   const report = markNew(head, base)
   return { ...report, verdict: verdictOn(report.findings, judging.policy.failOn.value) }

@@ -11,6 +11,7 @@ const ROOMS = [
   'policy',
   'judge',
   'facts',
+  'threads',
   'report',
   'markdown',
   'source',

@@ -18,6 +18,7 @@ const PLACES = {
   report: 'src/report/markdown/comment.ts',
   judge: 'src/judge/judge-card.ts',
   facts: 'src/facts/gather.ts',
+  threads: 'src/threads/card-pool.ts',
   gate: 'src/gate.ts',
   github: 'src/github/event.ts',
   'command line': 'src/cli/run.ts',
@@ -39,11 +40,12 @@ const ALLOWED: Readonly<Record<string, readonly Place[]>> = {
   'src/report/summary/summary.ts': ['report', 'report shape', 'markdown'],
   'src/judge/scores/score.ts': ['judge', 'card', 'rules', 'hub', 'policy', 'report shape'],
   'src/facts/repository/files.ts': ['facts', 'rules', 'hub', 'policy', 'source', 'workspace'],
+  'src/threads/pools/pool.ts': ['threads', 'judge', 'rules', 'hub'],
   'src/gate.ts': ['gate', 'judge', 'card', 'rules', 'policy', 'source', 'report shape'],
 }
 
 /** Rooms that are functions of their arguments: no files, no network, no clock, no console. */
-const PURE = Object.keys(ALLOWED).filter((file) => !/^src\/(?:source|facts)\//.test(file))
+const PURE = Object.keys(ALLOWED).filter((file) => !/^src\/(?:source|facts|threads)\//.test(file))
 
 const IMPURE_IMPORTS = ['node:fs', 'node:process', '@actions/core', '@octokit/request'] as const
 const IMPURE_GLOBALS = ['process', 'console', 'fetch', 'Date', 'performance', 'setTimeout'] as const

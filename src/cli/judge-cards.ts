@@ -6,6 +6,7 @@ import { type JudgeOptions, judge } from '../gate.ts'
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts'
 import type { Wishes } from '../policy/resolve.ts'
 import { workspace } from '../source/workspace.ts'
+import { judgeInThreads } from '../threads/judge-in-threads.ts'
 import { type Arguments, UsageError } from './arguments.ts'
 import { type FoundPolicy, findPolicy } from './find-policy.ts'
 import { progressLine } from './progress.ts'
@@ -51,6 +52,7 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
   const options: JudgeOptions = {
     ...run,
     evidenceFor,
+    judgeFor: judgeInThreads(terminal),
     onText,
     ...(baseOf && { baseOf, textBefore: async (file: string) => (await baseOf(file))?.text }),
     ...(onProgress && { onProgress }),

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
+  /** The script of the threads in which many cards are judged. */
+  readonly worker: URL
 }
 
 /** 0 pass, 1 fail, 2 the gate itself could not do its work. */

@@ -35,7 +35,11 @@ interface Remark {
 }
 
 /** @throws SetupError, PolicyError, UnusableFile, CustomSchemaError */
-export async function judgeSubject(setup: Setup, subject: Subject): Promise<Judged> {
+export async function judgeSubject(
+  setup: Setup,
+  subject: Subject,
+  judgeFor: JudgeOptions['judgeFor'],
+): Promise<Judged> {
   const { inputs } = setup
   const found = await readPolicy(inputs, subject)
   const { policy } = found
@@ -57,6 +61,7 @@ export async function judgeSubject(setup: Setup, subject: Subject): Promise<Judg
         source,
         policy,
         evidenceFor,
+        ...(judgeFor && { judgeFor }),
         onText: texts.keep,
         textBefore: textBefore(subject),
         ...(baseOf && { baseOf }),

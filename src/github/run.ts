@@ -1,7 +1,9 @@
 // One run of the action, from the runner's environment to the exit status.
+import type { JudgeOptions } from '../gate.ts'
 import { CustomSchemaError } from '../hub/custom-schema-error.ts'
 import { PolicyError } from '../policy/policy-error.ts'
 import { UnusableFile } from '../source/read-text.ts'
+import { judgeInThreads } from '../threads/judge-in-threads.ts'
 import { logLines } from './job-log.ts'
 import { judgeSubject } from './judge-subject.ts'
 import { publish } from './publish.ts'
@@ -13,10 +15,13 @@ import { readSubject } from './subject.ts'
 /** 0 pass, 1 fail, 2 the gate itself could not do its work. */
 export type ExitStatus = 0 | 1 | 2
 
-/** Never throws: what goes wrong is said in the log, and the exit status tells it from a verdict. */
-export async function run(env: Readonly<Record<string, string | undefined>>): Promise<ExitStatus> {
+/** `worker`: the script of the threads in which many cards are judged. Never throws: what goes wrong is said in the log, and the exit status tells it from a verdict. */
+export async function run(
+  env: Readonly<Record<string, string | undefined>>,
+  worker: URL,
+): Promise<ExitStatus> {
   try {
-    return await judgeAndPublish(readSetup(env, new Date()))
+    return await judgeAndPublish(readSetup(env, new Date()), judgeInThreads({ worker, env }))
   } catch (error) {
     if (!isExpected(error)) return crashed(error)
     announce('error', error.message)
@@ -35,13 +40,13 @@ function isExpected(error: unknown): error is Error {
   return [SetupError, PolicyError, CustomSchemaError, UnusableFile].some((kind) => error instanceof kind)
 }
 
-async function judgeAndPublish(setup: Setup): Promise<ExitStatus> {
+async function judgeAndPublish(setup: Setup, judgeFor: JudgeOptions['judgeFor']): Promise<ExitStatus> {
   const { event, inputs } = setup
   if (inputs.token !== undefined) mask(inputs.token)
   if (event.kind === 'commit' && !event.isKnown)
     announce('warning', `The event ${event.name} is new to the gate; it judges what the workspace holds.`)
   const subject = await readSubject(setup)
-  const { report, problems, remarks, around } = await judgeSubject(setup, subject)
+  const { report, problems, remarks, around } = await judgeSubject(setup, subject, judgeFor)
 
   if (problems.length > 0) announce('error', problems.join('\n'))
   for (const { level, text, place } of remarks) announce(level, place ? `${text} ${place}` : text)

@@ -10,6 +10,8 @@ import { CustomSchemaError } from './custom-schema-error.ts'
 export interface CustomSchema {
   /** The schema's file. */
   readonly path: string
+  /** The texts of the files that it is made of, by path: with them it can be compiled anew, in another thread. */
+  readonly files: ReadonlyMap<string, string>
   /** Ajv's errors for the front matter's data; empty where it fulfils the schema. */
   readonly validate: (data: unknown) => readonly ErrorObject[]
 }
@@ -25,7 +27,13 @@ const DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/
 const DRAFT_2020 = /^https:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/
 
 /** @throws CustomSchemaError */
-export async function compileSchema(path: string, readText: ReadText): Promise<CustomSchema> {
+export async function compileSchema(path: string, read: ReadText): Promise<CustomSchema> {
+  const texts = new Map<string, string>()
+  const readText: ReadText = async (file) => {
+    const text = await read(file)
+    if (text !== undefined) texts.set(file, text)
+    return text
+  }
   const schema = await readSchema(path, readText, 'The policy names it in `schema`')
   const draft = schema.$schema ?? 'https://json-schema.org/draft/2020-12/schema'
   const isDraft07 = DRAFT_07.test(String(draft))
@@ -50,7 +58,7 @@ export async function compileSchema(path: string, readText: ReadText): Promise<C
   const ajv = isDraft07 ? new Ajv(options) : new Ajv2020(options)
   try {
     const validate = await ajv.compileAsync({ ...schema, $id: `${REPOSITORY}${path}` })
-    return { path, validate: (data) => (validate(data) ? [] : (validate.errors ?? [])) }
+    return { path, files: texts, validate: (data) => (validate(data) ? [] : (validate.errors ?? [])) }
   } catch (error) {
     if (error instanceof CustomSchemaError) throw error
     const reason = error instanceof Error ? error.message : String(error)

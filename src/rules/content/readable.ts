@@ -7,10 +7,23 @@ export type NotACard =
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'directory' | 'symlink' | 'submodule' | 'special' }
+  /** Judging it was stopped by the clock, after so many seconds, or because it took too much memory. */
+  | { readonly kind: 'too-slow'; readonly seconds: number }
+  | { readonly kind: 'too-much-memory' }
+  /** An error of the gate; `reason` is for the log. */
+  | { readonly kind: 'failed'; readonly reason: string }
   /** The change under review took it away; `isLast`: and no card is left. */
   | { readonly kind: 'deleted'; readonly isLast: boolean }
 
-type Case = 'not-a-file' | 'too-large' | 'unreadable' | 'not-text' | 'damaged' | 'deleted' | 'last-deleted'
+type Case =
+  | 'not-a-file'
+  | 'too-large'
+  | 'too-slow'
+  | 'unreadable'
+  | 'not-text'
+  | 'damaged'
+  | 'deleted'
+  | 'last-deleted'
 
 const REPLACEMENT = '\uFFFD'
 
@@ -21,6 +34,10 @@ export const readable = defineRule<Case>({
   cases: {
     'not-a-file': { summary: 'a folder, link or submodule stands in its place', severity: LOST },
     'too-large': { summary: 'it is larger than 2 MiB', severity: LOST },
+    'too-slow': {
+      summary: 'judging it takes longer, or more memory, than one card may take',
+      severity: LOST,
+    },
     unreadable: { summary: 'reading it failed', severity: LOST },
     'not-text': { summary: 'it is a binary file', severity: LOST },
     damaged: { summary: 'it has bytes that are not UTF-8', severity: LOST },
@@ -100,6 +117,22 @@ export function unreadable(entry: NotACard): Finding<Case> {
       return {
         case: 'too-large',
         message: `The file has ${(entry.size / 2 ** 20).toFixed(1)} MiB; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.`,
+      }
+    case 'too-slow':
+      return {
+        case: 'too-slow',
+        message: `The card was not judged: reading it took longer than ${entry.seconds} seconds. Look for brackets, quotes, lists or tables that are nested or repeated thousands of times, and take them out.`,
+      }
+    case 'too-much-memory':
+      return {
+        case: 'too-slow',
+        message:
+          'The card was not judged: reading it took too much memory. Look for brackets, quotes, lists or tables that are nested or repeated thousands of times, and take them out.',
+      }
+    case 'failed':
+      return {
+        case: 'unreadable',
+        message: 'An error of the gate kept it from judging this card. Please report it.',
       }
     case 'unreadable':
       return {

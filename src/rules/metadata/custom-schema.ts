@@ -19,6 +19,7 @@ const MAX_FINDINGS = 50
 /** Stands in for a compiled schema in the examples: it asks for a text in `team`. */
 const EXAMPLE_SCHEMA: CustomSchema = {
   path: 'schemas/our-card.json',
+  files: new Map(),
   validate: (data) =>
     typeof (data as { readonly team?: unknown }).team === 'string'
       ? []

@@ -14412,7 +14412,13 @@ var MAX_FILES = 50;
 var REPOSITORY = "repository:///";
 var DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
 var DRAFT_2020 = /^https:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/;
-async function compileSchema(path, readText) {
+async function compileSchema(path, read) {
+  const texts = /* @__PURE__ */ new Map();
+  const readText = async (file) => {
+    const text = await read(file);
+    if (text !== void 0) texts.set(file, text);
+    return text;
+  };
   const schema = await readSchema(path, readText, "The policy names it in `schema`");
   const draft = schema.$schema ?? "https://json-schema.org/draft/2020-12/schema";
   const isDraft07 = DRAFT_07.test(String(draft));
@@ -14437,7 +14443,7 @@ async function compileSchema(path, readText) {
   const ajv = isDraft07 ? new import_ajv.Ajv(options) : new import__.Ajv2020(options);
   try {
     const validate = await ajv.compileAsync({ ...schema, $id: `${REPOSITORY}${path}` });
-    return { path, validate: (data) => validate(data) ? [] : validate.errors ?? [] };
+    return { path, files: texts, validate: (data) => validate(data) ? [] : validate.errors ?? [] };
   } catch (error) {
     if (error instanceof CustomSchemaError) throw error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -297,8 +297,8 @@ function node(value) {
 }
 
 export {
+  toString,
   convert,
   EXIT,
-  visit,
-  toString
+  visit
 };

@@ -4,7 +4,7 @@ import {
   convert,
   toString,
   visit
-} from "./chunk-Y2IJAY57.js";
+} from "./chunk-WBDYKXPC.js";
 
 // node_modules/mdast-util-phrasing/lib/index.js
 var phrasing = (

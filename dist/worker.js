@@ -1,0 +1,40 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  judgeSafely
+} from "./chunks/chunk-42KABM6P.js";
+import "./chunks/chunk-U5IV6XAC.js";
+import "./chunks/chunk-YQUCJOW5.js";
+import "./chunks/chunk-ZZIHLEJZ.js";
+import "./chunks/chunk-WBDYKXPC.js";
+import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-Y2UK72KH.js";
+
+// src/worker.ts
+import { parentPort } from "node:worker_threads";
+
+// src/threads/serve.ts
+function serve(port) {
+  const say = (answer) => port.postMessage(answer);
+  let last = Promise.resolve();
+  port.on("message", (request) => {
+    last = last.then(async () => say({ kind: "judged", judged: await judge(request) }));
+  });
+  say({ kind: "ready" });
+}
+async function judge({ text, judging, schema }) {
+  if (!schema) return judgeSafely(text, judging);
+  const customSchema = await compiled(schema);
+  return judgeSafely(text, { ...judging, evidence: { ...judging.evidence, customSchema } });
+}
+var known;
+function compiled({ path, files }) {
+  if (known?.path !== path) known = { path, schema: compile(path, files) };
+  return known.schema;
+}
+async function compile(path, files) {
+  const { compileSchema } = await import("./chunks/custom-schema-JWRAQLIT.js");
+  return compileSchema(path, async (file) => files.get(file));
+}
+
+// src/worker.ts
+if (parentPort) serve(parentPort);

@@ -1,0 +1,79 @@
+// Judges cards in threads: many at once, and each where it can be stopped.
+import { type CardJudge, judgeSafely } from '../judge/card-judge.ts'
+import type { JudgedCard, Judging } from '../judge/judge-card.ts'
+import { CardThread, type Job } from './card-thread.ts'
+import { requestFor } from './messages.ts'
+import { AT_HAND, type PoolOptions, widthOf } from './pool-options.ts'
+
+export class CardPool implements CardJudge {
+  readonly #options: PoolOptions
+  readonly #threads = new Set<CardThread>()
+  readonly #waiting: Job[] = []
+  /** A thread could not be started at all, so that none is. */
+  #isBroken = false
+
+  constructor(options: PoolOptions) {
+    this.#options = options
+  }
+
+  get width(): number {
+    return widthOf(this.#options)
+  }
+
+  async judge(text: string, judging: Judging): Promise<JudgedCard> {
+    // Rules that somebody brought along cannot be sent.
+    if (this.#isBroken || judging.rules) return judgeSafely(text, judging)
+    const request = requestFor(text, judging)
+    return new Promise((settle) => {
+      this.#waiting.push({ request, judging, settle })
+      this.#share()
+    })
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#threads].map((thread) => thread.stop()))
+    this.#threads.clear()
+  }
+
+  #share(): void {
+    for (let job = this.#waiting[0]; job; job = this.#waiting[0]) {
+      const thread = this.#nextThread()
+      if (!thread) return
+      this.#waiting.shift()
+      thread.take(job)
+    }
+  }
+
+  /** The one with the least to do, or a new one where all have something to do. */
+  #nextThread(): CardThread | undefined {
+    const [least] = [...this.#threads].sort((a, b) => a.load - b.load)
+    if (least?.load === 0) return least
+    if (this.#threads.size < this.#options.threads) return this.#start()
+    return least && least.load < AT_HAND ? least : undefined
+  }
+
+  #start(): CardThread {
+    const { worker, seconds } = this.#options
+    const thread = new CardThread({
+      worker,
+      seconds,
+      onFree: () => this.#share(),
+      onGone: (gone, rest, wasReady) => this.#replace(gone, rest, wasReady),
+    })
+    this.#threads.add(thread)
+    return thread
+  }
+
+  /** What a thread left behind goes to the others. Where none can be started it is judged here. */
+  #replace(gone: CardThread, rest: readonly Job[], wasReady: boolean): void {
+    this.#threads.delete(gone)
+    this.#waiting.unshift(...rest)
+    if (wasReady) {
+      this.#share()
+      return
+    }
+    this.#isBroken = true
+    for (const { request, judging, settle } of this.#waiting.splice(0))
+      void judgeSafely(request.text, judging).then(settle)
+  }
+}

@@ -1,0 +1,46 @@
+// Decides how the cards of a run are judged: here, or in threads where these pay.
+import { availableParallelism } from 'node:os'
+import { type CardJudge, judgeSafely } from '../judge/card-judge.ts'
+import type { CardPool } from './card-pool.ts'
+import { type PoolOptions, widthOf } from './pool-options.ts'
+
+/** A thread takes a tenth of a second to start and is slow at first: fewer cards are sooner judged here. */
+const CARDS_A_THREAD = 100
+/** More of them take memory, and there is the rest of the machine. */
+const MAX_THREADS = 4
+/** Characters; a longer card may take long, so that it is judged where it can be stopped. */
+const MAX_HERE = 128 * 1024
+/** The last resort against a card that no limit has caught. */
+const SECONDS = 5
+
+export interface ThreadOptions {
+  /** The script of the threads. */
+  readonly worker: URL
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** For `gate.ts`: who judges so many cards. */
+export function judgeInThreads({ worker, env }: ThreadOptions): (cards: number) => CardJudge {
+  const wished = Number(env.MODEL_CARD_GATE_THREADS)
+  const isWished = Number.isInteger(wished) && wished > 0
+  return (cards) => {
+    const worthwhile = Math.min(availableParallelism(), MAX_THREADS, Math.floor(cards / CARDS_A_THREAD))
+    const threads = isWished ? Math.min(wished, cards) : worthwhile
+    return pooled({ worker, threads: Math.max(threads, 1), seconds: SECONDS }, threads > 1 ? 0 : MAX_HERE)
+  }
+}
+
+/** Cards of at most `longest` characters are judged here. Threads are loaded by the first card that needs one. */
+function pooled(options: PoolOptions, longest: number): CardJudge {
+  let pool: Promise<CardPool> | undefined
+  const loaded = () => {
+    pool ??= import('./card-pool.ts').then((module) => new module.CardPool(options))
+    return pool
+  }
+  return {
+    width: widthOf(options),
+    judge: async (text, judging) =>
+      text.length <= longest ? judgeSafely(text, judging) : (await loaded()).judge(text, judging),
+    close: async () => (await pool)?.close(),
+  }
+}

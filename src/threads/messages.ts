@@ -1,0 +1,24 @@
+// What goes between a run and its threads: all of it data that can be copied.
+import type { CustomSchema } from '../hub/custom-schema.ts'
+import type { JudgedCard, Judging } from '../judge/judge-card.ts'
+import type { Evidence } from '../rules/rule.ts'
+
+/** A card to judge, without what cannot be copied: rules of one's own, and the functions of a compiled schema. */
+export interface Request {
+  readonly text: string
+  readonly judging: Omit<Judging, 'rules' | 'evidence'> & {
+    readonly evidence?: Omit<Evidence, 'customSchema'>
+  }
+  readonly schema?: Omit<CustomSchema, 'validate'>
+}
+
+/** A thread answers in the order of the requests; first it says that it is ready. */
+export type Answer = { readonly kind: 'ready' } | { readonly kind: 'judged'; readonly judged: JudgedCard }
+
+export function requestFor(text: string, { path, policy, evidence = {} }: Judging): Request {
+  const { customSchema, ...known } = evidence
+  const judging = { path, policy, evidence: known }
+  return customSchema
+    ? { text, judging, schema: { path: customSchema.path, files: customSchema.files } }
+    : { text, judging }
+}
