@@ -1,23 +1,27 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-LQ3RZ67E.js";
+} from "./chunks/chunk-6EK5IJIQ.js";
 import {
   repositoryReader
-} from "./chunks/chunk-36M32IHF.js";
+} from "./chunks/chunk-7DA2VGJS.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-2M23IYKX.js";
-import {
-  resolvePolicy
-} from "./chunks/chunk-6ARJBLAH.js";
+} from "./chunks/chunk-WQIFJBNG.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-PMGTTAQU.js";
-import "./chunks/chunk-XH4WSCXE.js";
-import "./chunks/chunk-LYC4ICRM.js";
+} from "./chunks/chunk-7UBJOPVB.js";
+import {
+  resolvePolicy
+} from "./chunks/chunk-LL36PXFK.js";
+import {
+  VERSION
+} from "./chunks/chunk-TWIY5MSI.js";
+import {
+  CustomSchemaError
+} from "./chunks/chunk-UUTZZT2Q.js";
 import {
   PolicyError
 } from "./chunks/chunk-PTOFOKMD.js";
@@ -28,20 +32,17 @@ import {
   globMatcher,
   isGlob
 } from "./chunks/chunk-Y5II74KN.js";
-import {
-  VERSION
-} from "./chunks/chunk-TWIY5MSI.js";
+import "./chunks/chunk-3STWG253.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-7JYJOZJH.js";
-import "./chunks/chunk-KBMA6SVR.js";
-import "./chunks/chunk-Y2IJAY57.js";
+} from "./chunks/chunk-OYBW2UEB.js";
+import "./chunks/chunk-RGIHNNNV.js";
+import "./chunks/chunk-ZZIHLEJZ.js";
+import "./chunks/chunk-WBDYKXPC.js";
+import "./chunks/chunk-LYC4ICRM.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
-import {
-  CustomSchemaError
-} from "./chunks/chunk-UUTZZT2Q.js";
 import "./chunks/chunk-CRZGECAT.js";
 import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";

@@ -8,17 +8,22 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-KV2ZSGJT.js";
+} from "./chunks/chunk-TLBECDFT.js";
 import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunks/chunk-72C2ROBT.js";
+} from "./chunks/chunk-WO7V5ZDR.js";
+import {
+  judgeInThreads
+} from "./chunks/chunk-C7WDOKLS.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
+import "./chunks/chunk-S37E2ZDG.js";
+import "./chunks/chunk-5IAUBYVK.js";
 import "./chunks/chunk-UNLJO7BG.js";
 import {
   UnusableFile
@@ -29,40 +34,40 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-2M23IYKX.js";
-import {
-  DEFAULT_POLICY
-} from "./chunks/chunk-6ARJBLAH.js";
+} from "./chunks/chunk-WQIFJBNG.js";
 import {
   judge
-} from "./chunks/chunk-PMGTTAQU.js";
-import "./chunks/chunk-XH4WSCXE.js";
-import "./chunks/chunk-LYC4ICRM.js";
+} from "./chunks/chunk-7UBJOPVB.js";
+import {
+  DEFAULT_POLICY
+} from "./chunks/chunk-LL36PXFK.js";
+import {
+  VERSION
+} from "./chunks/chunk-TWIY5MSI.js";
+import {
+  CustomSchemaError
+} from "./chunks/chunk-UUTZZT2Q.js";
 import {
   PolicyError
 } from "./chunks/chunk-PTOFOKMD.js";
 import "./chunks/chunk-NVFPVW6Q.js";
 import "./chunks/chunk-Y5II74KN.js";
-import {
-  VERSION
-} from "./chunks/chunk-TWIY5MSI.js";
+import "./chunks/chunk-3STWG253.js";
 import {
   PRESETS,
   RULES,
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-7JYJOZJH.js";
+} from "./chunks/chunk-OYBW2UEB.js";
 import {
   closestMatch
-} from "./chunks/chunk-KBMA6SVR.js";
-import "./chunks/chunk-Y2IJAY57.js";
+} from "./chunks/chunk-RGIHNNNV.js";
+import "./chunks/chunk-ZZIHLEJZ.js";
+import "./chunks/chunk-WBDYKXPC.js";
+import "./chunks/chunk-LYC4ICRM.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
-import "./chunks/chunk-5IAUBYVK.js";
-import {
-  CustomSchemaError
-} from "./chunks/chunk-UUTZZT2Q.js";
 import "./chunks/chunk-CRZGECAT.js";
 import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
@@ -148,7 +153,7 @@ import path from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-WGHP6SGN.js");
+      const { renderTerminal } = await import("./chunks/terminal-3X7Y35RR.js");
       return renderTerminal(report, painting);
     }
     case "json": {
@@ -156,7 +161,7 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-COTPPSJM.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-HOBNK2H6.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
@@ -164,7 +169,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-SDUTOQUA.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-S2ZDW6SJ.js");
       return forCodeScanning(report).text;
     }
   }
@@ -206,7 +211,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-WGHP6SGN.js");
+    const { terminalSummary } = await import("./chunks/terminal-3X7Y35RR.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -266,7 +271,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-QVVOFXSG.js");
+    const { printedPolicy } = await import("./chunks/print-policy-LTWB5LLB.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -274,7 +279,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-6OOD7PCV.js");
+    const { fixFiles } = await import("./chunks/fix-files-DUPWE3FG.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -291,6 +296,7 @@ async function judgeCards(args, terminal) {
   const options = {
     ...run2,
     evidenceFor,
+    judgeFor: judgeInThreads(terminal),
     onText,
     ...baseOf && { baseOf, textBefore: async (file) => (await baseOf(file))?.text },
     ...onProgress && { onProgress }
@@ -311,14 +317,14 @@ async function refuseOverwriting(output, { source, policy }, { cwd }) {
     throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`);
 }
 async function before(revision, root, { source, policy, repositoryPath }) {
-  const { cardsSince } = await import("./chunks/since-QOT5SOSX.js");
+  const { cardsSince } = await import("./chunks/since-OMOY3YX4.js");
   const cards = await source.list(policy.cards.value);
   return cardsSince(root, revision, cards, repositoryPath, repositoryNeeds(policy));
 }
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-56YPJL3G.js");
+  const { repositories } = await import("./chunks/repositories-Q6DOLXNI.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -351,7 +357,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-NPTLEBVR.js");
+    const { init } = await import("./chunks/init-PIFOBK7G.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;
@@ -389,5 +395,6 @@ process.exitCode = await run({
   cwd: process.cwd(),
   env: process.env,
   stdout: process.stdout,
-  stderr: process.stderr
+  stderr: process.stderr,
+  worker: new URL("./worker.js", import.meta.url)
 });

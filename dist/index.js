@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  renderJson
+} from "./chunks/chunk-GJNCFDQW.js";
+import {
   FILES_PAGE,
   MAX_LISTED_FILES,
   findPullRequests,
@@ -11,7 +14,7 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-75UELQDL.js";
+} from "./chunks/chunk-VL2MOQPA.js";
 import {
   Api
 } from "./chunks/chunk-AFGQRVA2.js";
@@ -21,12 +24,13 @@ import {
 import {
   footer,
   renderBody
-} from "./chunks/chunk-W5MT32JS.js";
+} from "./chunks/chunk-XUGUAPV6.js";
+import "./chunks/chunk-XOWKUWW4.js";
 import {
   paragraph,
   sentence,
   toText
-} from "./chunks/chunk-CXQKOTC3.js";
+} from "./chunks/chunk-KTVYSLZK.js";
 import {
   blobSha,
   ensureAffordable,
@@ -44,17 +48,21 @@ import {
   roomBeside
 } from "./chunks/chunk-7WN5R2CX.js";
 import {
-  renderJson
-} from "./chunks/chunk-GJNCFDQW.js";
-import "./chunks/chunk-XOWKUWW4.js";
-import {
   amount
 } from "./chunks/chunk-RX2HIHSJ.js";
+import {
+  judgeInThreads
+} from "./chunks/chunk-C7WDOKLS.js";
 import {
   POLICY_PATHS,
   discoverPolicy,
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
+import "./chunks/chunk-S37E2ZDG.js";
+import {
+  PUBLIC_HUB,
+  hubAddress
+} from "./chunks/chunk-5IAUBYVK.js";
 import {
   BATCH,
   gitTree
@@ -71,20 +79,22 @@ import {
 import {
   namedPaths,
   repositoryReader
-} from "./chunks/chunk-36M32IHF.js";
+} from "./chunks/chunk-7DA2VGJS.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-2M23IYKX.js";
+} from "./chunks/chunk-WQIFJBNG.js";
+import {
+  judge
+} from "./chunks/chunk-7UBJOPVB.js";
 import {
   FAIL_ON,
   resolvePolicy
-} from "./chunks/chunk-6ARJBLAH.js";
+} from "./chunks/chunk-LL36PXFK.js";
+import "./chunks/chunk-TWIY5MSI.js";
 import {
-  judge
-} from "./chunks/chunk-PMGTTAQU.js";
-import "./chunks/chunk-XH4WSCXE.js";
-import "./chunks/chunk-LYC4ICRM.js";
+  CustomSchemaError
+} from "./chunks/chunk-UUTZZT2Q.js";
 import {
   PolicyError
 } from "./chunks/chunk-PTOFOKMD.js";
@@ -92,24 +102,19 @@ import "./chunks/chunk-NVFPVW6Q.js";
 import {
   globMatcher
 } from "./chunks/chunk-Y5II74KN.js";
-import "./chunks/chunk-TWIY5MSI.js";
+import "./chunks/chunk-3STWG253.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-7JYJOZJH.js";
+} from "./chunks/chunk-OYBW2UEB.js";
 import {
   companionKind
-} from "./chunks/chunk-KBMA6SVR.js";
-import "./chunks/chunk-Y2IJAY57.js";
+} from "./chunks/chunk-RGIHNNNV.js";
+import "./chunks/chunk-ZZIHLEJZ.js";
+import "./chunks/chunk-WBDYKXPC.js";
+import "./chunks/chunk-LYC4ICRM.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
-import {
-  PUBLIC_HUB,
-  hubAddress
-} from "./chunks/chunk-5IAUBYVK.js";
-import {
-  CustomSchemaError
-} from "./chunks/chunk-UUTZZT2Q.js";
 import "./chunks/chunk-CRZGECAT.js";
 import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
@@ -294,7 +299,7 @@ function changedPolicy({ change, policyPlace }, files) {
 }
 
 // src/github/judge-subject.ts
-async function judgeSubject(setup, subject) {
+async function judgeSubject(setup, subject, judgeFor) {
   const { inputs } = setup;
   const found = await readPolicy(inputs, subject);
   const { policy } = found;
@@ -314,6 +319,7 @@ async function judgeSubject(setup, subject) {
     source,
     policy,
     evidenceFor,
+    ...judgeFor && { judgeFor },
     onText: texts.keep,
     textBefore: textBefore(subject),
     ...baseOf && { baseOf }
@@ -1346,7 +1352,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-SDUTOQUA.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-S2ZDW6SJ.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1403,7 +1409,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-BBQEAJ6O.js");
+  const { reviewOf } = await import("./chunks/surface-CWGLWBEN.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }
@@ -1880,9 +1886,9 @@ function noToken(what) {
 }
 
 // src/github/run.ts
-async function run(env) {
+async function run(env, worker) {
   try {
-    return await judgeAndPublish(readSetup(env, /* @__PURE__ */ new Date()));
+    return await judgeAndPublish(readSetup(env, /* @__PURE__ */ new Date()), judgeInThreads({ worker, env }));
   } catch (error2) {
     if (!isExpected(error2)) return crashed(error2);
     announce("error", error2.message);
@@ -1897,13 +1903,13 @@ function crashed(error2) {
 function isExpected(error2) {
   return [SetupError, PolicyError, CustomSchemaError, UnusableFile].some((kind) => error2 instanceof kind);
 }
-async function judgeAndPublish(setup) {
+async function judgeAndPublish(setup, judgeFor) {
   const { event, inputs } = setup;
   if (inputs.token !== void 0) mask(inputs.token);
   if (event.kind === "commit" && !event.isKnown)
     announce("warning", `The event ${event.name} is new to the gate; it judges what the workspace holds.`);
   const subject = await readSubject(setup);
-  const { report, problems, remarks, around } = await judgeSubject(setup, subject);
+  const { report, problems, remarks, around } = await judgeSubject(setup, subject, judgeFor);
   if (problems.length > 0) announce("error", problems.join("\n"));
   for (const { level, text, place } of remarks) announce(level, place ? `${text} ${place}` : text);
   const { pullRequest, change, api } = subject;
@@ -1916,4 +1922,4 @@ async function judgeAndPublish(setup) {
 
 // src/index.ts
 process.on("uncaughtException", (error2) => process.exit(crashed(error2)));
-process.exitCode = await run(process.env);
+process.exitCode = await run(process.env, new URL("./worker.js", import.meta.url));

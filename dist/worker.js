@@ -1,12 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeSafely
-} from "./chunks/chunk-42KABM6P.js";
-import "./chunks/chunk-U5IV6XAC.js";
-import "./chunks/chunk-YQUCJOW5.js";
+} from "./chunks/chunk-3STWG253.js";
+import "./chunks/chunk-OYBW2UEB.js";
+import "./chunks/chunk-RGIHNNNV.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-WBDYKXPC.js";
+import "./chunks/chunk-LYC4ICRM.js";
+import "./chunks/chunk-II3E462C.js";
+import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/worker.ts

@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  ReadFailed
-} from "./chunk-6W5AR476.js";
-import {
   Patience
 } from "./chunk-OIJ5PF3W.js";
 import {

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-PMGTTAQU.js";
+} from "./chunk-3STWG253.js";
 import {
   RULES
-} from "./chunk-7JYJOZJH.js";
+} from "./chunk-OYBW2UEB.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {
@@ -32,7 +32,7 @@ async function gatherEvidence({ policy, readText }, { hubUrl, around = async () 
   return { evidenceFor, skipped: () => skipped };
 }
 async function compile(file, readText) {
-  const { compileSchema } = await import("./custom-schema-KWFJZB3E.js");
+  const { compileSchema } = await import("./custom-schema-JWRAQLIT.js");
   return compileSchema(file, readText);
 }
 

@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-72C2ROBT.js";
+} from "./chunk-WO7V5ZDR.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import "./chunk-TT5OVWC6.js";
 import {
   repositoryReader
-} from "./chunk-36M32IHF.js";
-import "./chunk-6ARJBLAH.js";
+} from "./chunk-7DA2VGJS.js";
+import "./chunk-LL36PXFK.js";
 import "./chunk-PTOFOKMD.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-7JYJOZJH.js";
-import "./chunk-KBMA6SVR.js";
-import "./chunk-Y2IJAY57.js";
+import "./chunk-OYBW2UEB.js";
+import "./chunk-RGIHNNNV.js";
+import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-CRZGECAT.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-6ARJBLAH.js";
+} from "./chunk-LL36PXFK.js";
 import {
   readReference
 } from "./chunk-PTOFOKMD.js";

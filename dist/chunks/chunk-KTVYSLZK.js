@@ -11,11 +11,7 @@ import {
   gfmTableToMarkdown,
   gfmTaskListItemToMarkdown,
   toMarkdown
-<<<<<<<< HEAD:dist/chunks/chunk-CXQKOTC3.js
-} from "./chunk-XH4WSCXE.js";
-========
 } from "./chunk-ZZIHLEJZ.js";
->>>>>>>> 2a132b5 (feat: many cards are judged in threads, and a card that takes too long costs the others nothing):dist/chunks/chunk-KTVYSLZK.js
 
 // src/markdown/escape.ts
 var MAX_VALUE = 160;

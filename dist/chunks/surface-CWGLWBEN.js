@@ -9,29 +9,18 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-<<<<<<<< HEAD:dist/chunks/surface-BBQEAJ6O.js
-} from "./chunk-75UELQDL.js";
-========
-} from "./chunk-SZTQZKAA.js";
->>>>>>>> 2a132b5 (feat: many cards are judged in threads, and a card that takes too long costs the others nothing):dist/chunks/surface-57CP77YB.js
+} from "./chunk-VL2MOQPA.js";
 import {
   CallFailed
 } from "./chunk-OIJ5PF3W.js";
 import {
-  UnreadableAnswer
-} from "./chunk-PTH2JGUF.js";
-import {
   ICONS,
   pasteBlocks,
   why
-<<<<<<<< HEAD:dist/chunks/surface-BBQEAJ6O.js
-} from "./chunk-W5MT32JS.js";
-========
-} from "./chunk-7Y3653AW.js";
+} from "./chunk-XUGUAPV6.js";
 import {
   commitUrl
 } from "./chunk-XOWKUWW4.js";
->>>>>>>> 2a132b5 (feat: many cards are judged in threads, and a card that takes too long costs the others nothing):dist/chunks/surface-57CP77YB.js
 import {
   code,
   link,
@@ -41,29 +30,17 @@ import {
   suggestionBlock,
   text,
   toText
-<<<<<<<< HEAD:dist/chunks/surface-BBQEAJ6O.js
-} from "./chunk-CXQKOTC3.js";
+} from "./chunk-KTVYSLZK.js";
 import {
   UnreadableAnswer
 } from "./chunk-PTH2JGUF.js";
-========
-} from "./chunk-KTVYSLZK.js";
->>>>>>>> 2a132b5 (feat: many cards are judged in threads, and a card that takes too long costs the others nothing):dist/chunks/surface-57CP77YB.js
-import {
-  commitUrl
-} from "./chunk-XOWKUWW4.js";
 import {
   SEVERITIES,
   amount
 } from "./chunk-RX2HIHSJ.js";
 import "./chunk-4MXLZVXH.js";
-<<<<<<<< HEAD:dist/chunks/surface-BBQEAJ6O.js
-import "./chunk-XH4WSCXE.js";
-import "./chunk-Y2IJAY57.js";
-========
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-WBDYKXPC.js";
->>>>>>>> 2a132b5 (feat: many cards are judged in threads, and a card that takes too long costs the others nothing):dist/chunks/surface-57CP77YB.js
 import "./chunk-Y2UK72KH.js";
 
 // src/report/review-marker.ts

@@ -1,30 +1,19 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  UnreadableAnswer
-} from "./chunk-PTH2JGUF.js";
-import {
   footer,
   remarkBlocks,
   renderBody
-<<<<<<<< HEAD:dist/chunks/chunk-75UELQDL.js
-} from "./chunk-W5MT32JS.js";
-========
-} from "./chunk-7Y3653AW.js";
->>>>>>>> 2a132b5 (feat: many cards are judged in threads, and a card that takes too long costs the others nothing):dist/chunks/chunk-SZTQZKAA.js
+} from "./chunk-XUGUAPV6.js";
 import {
   link,
   paragraph,
   strong,
   text,
   toText
-<<<<<<<< HEAD:dist/chunks/chunk-75UELQDL.js
-} from "./chunk-CXQKOTC3.js";
+} from "./chunk-KTVYSLZK.js";
 import {
   UnreadableAnswer
 } from "./chunk-PTH2JGUF.js";
-========
-} from "./chunk-KTVYSLZK.js";
->>>>>>>> 2a132b5 (feat: many cards are judged in threads, and a card that takes too long costs the others nothing):dist/chunks/chunk-SZTQZKAA.js
 import {
   amount,
   hasOld,

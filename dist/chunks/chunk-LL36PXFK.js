@@ -9,10 +9,10 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-7JYJOZJH.js";
+} from "./chunk-OYBW2UEB.js";
 import {
   closestMatch
-} from "./chunk-KBMA6SVR.js";
+} from "./chunk-RGIHNNNV.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";

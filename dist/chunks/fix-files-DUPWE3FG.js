@@ -2,17 +2,18 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-7VOA7SUU.js";
+} from "./chunk-ZSXSHSCZ.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-LQ3RZ67E.js";
-import "./chunk-PMGTTAQU.js";
-import "./chunk-XH4WSCXE.js";
-import "./chunk-LYC4ICRM.js";
+import "./chunk-6EK5IJIQ.js";
+import "./chunk-7UBJOPVB.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-7JYJOZJH.js";
-import "./chunk-KBMA6SVR.js";
-import "./chunk-Y2IJAY57.js";
+import "./chunk-3STWG253.js";
+import "./chunk-OYBW2UEB.js";
+import "./chunk-RGIHNNNV.js";
+import "./chunk-ZZIHLEJZ.js";
+import "./chunk-WBDYKXPC.js";
+import "./chunk-LYC4ICRM.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-CRZGECAT.js";

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-LQ3RZ67E.js";
+} from "./chunk-6EK5IJIQ.js";
 import {
   cardPolicies
-} from "./chunk-PMGTTAQU.js";
+} from "./chunk-7UBJOPVB.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

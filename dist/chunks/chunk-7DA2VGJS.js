@@ -5,7 +5,7 @@ import {
   folderOf,
   linkTarget,
   nearest
-} from "./chunk-KBMA6SVR.js";
+} from "./chunk-RGIHNNNV.js";
 
 // src/rules/links/named-paths.ts
 var MAX_PATHS = 500;

@@ -21,15 +21,7 @@ import {
   table,
   text,
   toText
-<<<<<<<< HEAD:dist/chunks/chunk-W5MT32JS.js
-} from "./chunk-CXQKOTC3.js";
-import {
-  commitUrl,
-  lineUrl
-} from "./chunk-XOWKUWW4.js";
-========
 } from "./chunk-KTVYSLZK.js";
->>>>>>>> 2a132b5 (feat: many cards are judged in threads, and a card that takes too long costs the others nothing):dist/chunks/chunk-7Y3653AW.js
 import {
   SEVERITIES,
   SHOWN_TOPICS,

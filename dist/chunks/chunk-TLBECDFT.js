@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  FAIL_ON
-} from "./chunk-6ARJBLAH.js";
-import {
-  PRESETS
-} from "./chunk-7JYJOZJH.js";
-import {
-  closestMatch
-} from "./chunk-KBMA6SVR.js";
-import {
   PUBLIC_HUB,
   hubAddress
 } from "./chunk-5IAUBYVK.js";
+import {
+  FAIL_ON
+} from "./chunk-LL36PXFK.js";
+import {
+  PRESETS
+} from "./chunk-OYBW2UEB.js";
+import {
+  closestMatch
+} from "./chunk-RGIHNNNV.js";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";

@@ -4,16 +4,17 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-PMGTTAQU.js";
-import "./chunk-XH4WSCXE.js";
-import "./chunk-LYC4ICRM.js";
+} from "./chunk-7UBJOPVB.js";
 import "./chunk-Y5II74KN.js";
+import "./chunk-3STWG253.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-7JYJOZJH.js";
-import "./chunk-KBMA6SVR.js";
-import "./chunk-Y2IJAY57.js";
+} from "./chunk-OYBW2UEB.js";
+import "./chunk-RGIHNNNV.js";
+import "./chunk-ZZIHLEJZ.js";
+import "./chunk-WBDYKXPC.js";
+import "./chunk-LYC4ICRM.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import {

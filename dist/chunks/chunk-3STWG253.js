@@ -1,37 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  asciiAlpha,
-  asciiAlphanumeric,
-  asciiAtext,
-  asciiControl,
-  asciiDigit,
-  asciiHexDigit,
-  asciiPunctuation,
-  classifyCharacter,
-  decodeNamedCharacterReference,
-  decodeNumericCharacterReference,
-  decodeString,
-  gfmFootnoteFromMarkdown,
-  gfmStrikethroughFromMarkdown,
-  gfmTableFromMarkdown,
-  gfmTaskListItemFromMarkdown,
-  htmlBlockNames,
-  htmlRawNames,
-  markdownLineEnding,
-  markdownLineEndingOrSpace,
-  markdownSpace,
-  normalizeIdentifier,
-  ok
-} from "./chunk-XH4WSCXE.js";
-import {
-  firstSyntaxFault,
-  hasSyntaxFault,
-  isTooComplex
-} from "./chunk-LYC4ICRM.js";
-import {
-  globMatcher
-} from "./chunk-Y5II74KN.js";
-import {
   ANYWHERE,
   BELOW_NAME,
   EFFORTS,
@@ -71,11 +39,40 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-7JYJOZJH.js";
+} from "./chunk-OYBW2UEB.js";
+import {
+  asciiAlpha,
+  asciiAlphanumeric,
+  asciiAtext,
+  asciiControl,
+  asciiDigit,
+  asciiHexDigit,
+  asciiPunctuation,
+  classifyCharacter,
+  decodeNamedCharacterReference,
+  decodeNumericCharacterReference,
+  decodeString,
+  gfmFootnoteFromMarkdown,
+  gfmStrikethroughFromMarkdown,
+  gfmTableFromMarkdown,
+  gfmTaskListItemFromMarkdown,
+  htmlBlockNames,
+  htmlRawNames,
+  markdownLineEnding,
+  markdownLineEndingOrSpace,
+  markdownSpace,
+  normalizeIdentifier,
+  ok
+} from "./chunk-ZZIHLEJZ.js";
 import {
   toString,
   visit
-} from "./chunk-Y2IJAY57.js";
+} from "./chunk-WBDYKXPC.js";
+import {
+  firstSyntaxFault,
+  hasSyntaxFault,
+  isTooComplex
+} from "./chunk-LYC4ICRM.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
@@ -330,56 +327,56 @@ function shapeBefore(line) {
 
 // src/card/front-matter/near-miss.ts
 var LFS_POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\//;
-function findMeantBlock(text3, lines2) {
-  const top = firstFilled(lines2, 1);
+function findMeantBlock(text3, lines) {
+  const top = firstFilled(lines, 1);
   if (!top) return void 0;
-  if (LFS_POINTER.test(top.text)) return lfsPointer(text3, lines2, top);
-  const opening = findOpening(lines2, top);
+  if (LFS_POINTER.test(top.text)) return lfsPointer(text3, lines, top);
+  const opening = findOpening(lines, top);
   if (!opening) return void 0;
-  const first = opening.opener ?? lines2.line(opening.content);
-  const closing = findClosing(lines2, opening);
-  const contentStart = lines2.line(opening.content).start;
+  const first = opening.opener ?? lines.line(opening.content);
+  const closing = findClosing(lines, opening);
+  const contentStart = lines.line(opening.content).start;
   const contentEnd = Math.max(contentStart, closing.contentEnd);
   const nearMisses = [
-    ...first.number > top.number ? [before(lines2, top)] : [],
-    ...opening.wrapped ? [] : [...openerMisses(lines2, opening, first), ...closing.nearMisses]
+    ...first.number > top.number ? [before(lines, top)] : [],
+    ...opening.wrapped ? [] : [...openerMisses(lines, opening, first), ...closing.nearMisses]
   ];
-  const missed = nearMisses.length > 0 ? nearMisses : otherMisses(text3, lines2, first);
+  const missed = nearMisses.length > 0 ? nearMisses : otherMisses(text3, lines, first);
   return { start: first.start, end: closing.end, contentStart, contentEnd, isYaml: true, nearMisses: missed };
 }
-function findSecondBlock(lines2, line) {
-  const opener2 = firstFilled(lines2, line + 1);
+function findSecondBlock(lines, line) {
+  const opener2 = firstFilled(lines, line + 1);
   if (!opener2 || !delimiterShape(opener2.text)) return void 0;
-  const content3 = firstFilled(lines2, opener2.number + 1);
+  const content3 = firstFilled(lines, opener2.number + 1);
   if (!content3 || !tellsFrontMatter(content3.text)) return void 0;
-  const closing = findClosing(lines2, { opener: opener2, content: opener2.number + 1 });
+  const closing = findClosing(lines, { opener: opener2, content: opener2.number + 1 });
   if (!closing.closed) return void 0;
-  return { kind: "second-block", position: whole(lines2, opener2) };
+  return { kind: "second-block", position: whole(lines, opener2) };
 }
-function lfsPointer(text3, lines2, top) {
-  const nearMisses = [{ kind: "git-lfs", position: whole(lines2, top) }];
+function lfsPointer(text3, lines, top) {
+  const nearMisses = [{ kind: "git-lfs", position: whole(lines, top) }];
   return { start: 0, end: text3.length, contentStart: 0, contentEnd: 0, isYaml: false, nearMisses };
 }
-function findOpening(lines2, top) {
-  if (delimiterShape(top.text) && opensBlock(lines2, top, keyOf))
+function findOpening(lines, top) {
+  if (delimiterShape(top.text) && opensBlock(lines, top, keyOf))
     return { opener: top, content: top.number + 1 };
   if (tellsFrontMatter(top.text)) return { content: top.number };
   let fenced = false;
   let onlyTitles = true;
-  for (let number = top.number; number <= lines2.count; number++) {
-    const line = lines2.line(number);
+  for (let number = top.number; number <= lines.count; number++) {
+    const line = lines.line(number);
     if (isBlank(line.text)) continue;
     const shape = shapeBefore(line.text);
     if (shape === "fence") {
       fenced = !fenced;
-      const inside = fenced && onlyTitles ? firstFilled(lines2, number + 1) : void 0;
+      const inside = fenced && onlyTitles ? firstFilled(lines, number + 1) : void 0;
       if (inside && tellsFrontMatter(inside.text)) return { content: inside.number, wrapped: true };
       continue;
     }
-    const opens = delimiterShape(line.text) && opensBlock(lines2, line, tells);
+    const opens = delimiterShape(line.text) && opensBlock(lines, line, tells);
     if (opens && (!fenced || onlyTitles)) return { opener: line, content: number + 1 };
     if (shape === "comment" && onlyTitles) {
-      const inside = line.text.trim() === "<!--" ? firstFilled(lines2, number + 1) : void 0;
+      const inside = line.text.trim() === "<!--" ? firstFilled(lines, number + 1) : void 0;
       if (inside && tellsFrontMatter(inside.text)) return { content: inside.number, wrapped: true };
     } else if (shape !== "heading" && !fenced) onlyTitles = false;
   }
@@ -388,82 +385,82 @@ function findOpening(lines2, top) {
 function tells(line) {
   return tellsFrontMatter(line) ? line : void 0;
 }
-function opensBlock(lines2, opener2, key) {
+function opensBlock(lines, opener2, key) {
   if (delimiterShape(opener2.text) === "text-behind" && keyOf(opener2.text.replace(/^\s*---\s*/, "")))
     return true;
-  let next = firstFilled(lines2, opener2.number + 1);
-  while (next?.text.startsWith("#") && !next.text.startsWith("# ")) next = firstFilled(lines2, next.number + 1);
-  if (next?.text.startsWith("# ")) next = firstFilled(lines2, next.number + 1);
+  let next = firstFilled(lines, opener2.number + 1);
+  while (next?.text.startsWith("#") && !next.text.startsWith("# ")) next = firstFilled(lines, next.number + 1);
+  if (next?.text.startsWith("# ")) next = firstFilled(lines, next.number + 1);
   if (!next) return false;
   if (key(next.text) !== void 0) return true;
   return key === keyOf && next.number === opener2.number + 1 && next.text.startsWith("---") && opener2.text === "---";
 }
-function findClosing(lines2, { opener: opener2, content: content3 }) {
-  let last2 = lines2.line(Math.max(content3 - 1, 1));
+function findClosing(lines, { opener: opener2, content: content3 }) {
+  let last2 = lines.line(Math.max(content3 - 1, 1));
   let near;
   let isTitle = false;
-  for (let number = content3; number <= lines2.count; number++) {
-    const line = lines2.line(number);
+  for (let number = content3; number <= lines.count; number++) {
+    const line = lines.line(number);
     const shape = delimiterShape(line.text);
-    if (shape === "exact" || shape === "blank-behind") return closedBy(lines2, opener2, content3, line);
+    if (shape === "exact" || shape === "blank-behind") return closedBy(lines, opener2, content3, line);
     if (!near && looksLikeCloser(line.text)) near = line;
     if (!looksLikeYaml(line.text) && line !== near) break;
     if (near && line.number > near.number && /^#{1,6} /.test(line.text)) break;
-    if (/^#{1,6} /.test(line.text) && isBlank(lines2.line(number + 1).text)) isTitle = true;
+    if (/^#{1,6} /.test(line.text) && isBlank(lines.line(number + 1).text)) isTitle = true;
     else if (!isBlank(line.text)) isTitle = false;
-    if (!near && !isBlank(line.text) && !isTitle && !isHeading(lines2, line)) last2 = line;
-    if (!near && isHeading(lines2, line)) break;
+    if (!near && !isBlank(line.text) && !isTitle && !isHeading(lines, line)) last2 = line;
+    if (!near && isHeading(lines, line)) break;
   }
   if (near) {
-    const nearMisses2 = [closerMiss(lines2, near)];
-    return { closed: true, contentEnd: lines2.line(near.number - 1).end, end: near.end, nearMisses: nearMisses2 };
+    const nearMisses2 = [closerMiss(lines, near)];
+    return { closed: true, contentEnd: lines.line(near.number - 1).end, end: near.end, nearMisses: nearMisses2 };
   }
-  const nearMisses = opener2 || last2.number > content3 ? [{ kind: "unclosed", position: whole(lines2, last2) }] : [];
+  const nearMisses = opener2 || last2.number > content3 ? [{ kind: "unclosed", position: whole(lines, last2) }] : [];
   return { closed: false, contentEnd: last2.end, end: last2.end, nearMisses };
 }
-function closedBy(lines2, opener2, content3, line) {
+function closedBy(lines, opener2, content3, line) {
   const empty = line.number === content3 && opener2?.text === "---";
-  const nearMisses = empty ? [{ kind: "empty", position: whole(lines2, opener2) }] : [];
-  return { closed: true, contentEnd: lines2.line(line.number - 1).end, end: line.end, nearMisses };
+  const nearMisses = empty ? [{ kind: "empty", position: whole(lines, opener2) }] : [];
+  return { closed: true, contentEnd: lines.line(line.number - 1).end, end: line.end, nearMisses };
 }
-function isHeading(lines2, line) {
-  return /^#{1,6} /.test(line.text) && isBlank(lines2.line(line.number - 1).text);
+function isHeading(lines, line) {
+  return /^#{1,6} /.test(line.text) && isBlank(lines.line(line.number - 1).text);
 }
-function before(lines2, top) {
-  return { kind: "before", what: shapeBefore(top.text), position: whole(lines2, top) };
+function before(lines, top) {
+  return { kind: "before", what: shapeBefore(top.text), position: whole(lines, top) };
 }
-function openerMisses(lines2, { opener: opener2 }, first) {
-  if (!opener2) return [{ kind: "no-opener", position: whole(lines2, first) }];
+function openerMisses(lines, { opener: opener2 }, first) {
+  if (!opener2) return [{ kind: "no-opener", position: whole(lines, first) }];
   const shape = delimiterShape(opener2.text);
   const harmless = shape === "exact" || shape === "indented" && opener2.text.endsWith("---");
   if (!shape || harmless) return [];
-  const position2 = whole(lines2, opener2);
+  const position2 = whole(lines, opener2);
   return [{ kind: "opener", shape, position: position2, ...shape !== "text-behind" && { replacement: "---" } }];
 }
-function closerMiss(lines2, line) {
+function closerMiss(lines, line) {
   const shape = delimiterShape(line.text) ?? "other-mark";
   return {
     kind: "closer",
     shape,
-    position: whole(lines2, line),
+    position: whole(lines, line),
     ...shape !== "text-behind" && { replacement: "---" }
   };
 }
-function otherMisses(text3, lines2, first) {
+function otherMisses(text3, lines, first) {
   if (first.start > 0 && text3.slice(0, first.start).trim() !== "") {
-    return [{ kind: "before", what: "text", position: whole(lines2, lines2.line(1)) }];
+    return [{ kind: "before", what: "text", position: whole(lines, lines.line(1)) }];
   }
-  return [{ kind: "carriage-return", position: whole(lines2, first) }];
+  return [{ kind: "carriage-return", position: whole(lines, first) }];
 }
-function firstFilled(lines2, from) {
-  for (let number = from; number <= lines2.count; number++) {
-    const line = lines2.line(number);
+function firstFilled(lines, from) {
+  for (let number = from; number <= lines.count; number++) {
+    const line = lines.line(number);
     if (!isBlank(line.text)) return line;
   }
   return void 0;
 }
-function whole(lines2, line) {
-  return lines2.position(line.start, line.end);
+function whole(lines, line) {
+  return lines.position(line.start, line.end);
 }
 
 // src/card/front-matter/yaml-block.ts
@@ -693,9 +690,9 @@ var NodeReader = class {
         continue;
       }
       const name = this.#name(key);
-      const earlier2 = entries.get(name);
-      if (earlier2 && this.duplicates.length < MAX_FAULTS)
-        this.duplicates.push(this.#duplicate(name, key, earlier2.key));
+      const earlier = entries.get(name);
+      if (earlier && this.duplicates.length < MAX_FAULTS)
+        this.duplicates.push(this.#duplicate(name, key, earlier.key));
       const value2 = asNode(pair.value);
       entries.set(name, { key, value: value2, merged: false });
       values.set(name, this.#value(value2, [...path, name]));
@@ -784,14 +781,14 @@ var EMPTY_BLOCK = {
 };
 var MAX_MENDED_LENGTH = 1e5;
 var MAX_UNKNOWN_TAGS = 50;
-function readYamlBlock(text3, lines2, start, end) {
-  const whole2 = lines2.position(start, end);
+function readYamlBlock(text3, lines, start, end) {
+  const whole2 = lines.position(start, end);
   const size = new TextEncoder().encode(text3.slice(start, end)).length;
   if (size > MAX_BLOCK_BYTES) return unreadable2({ kind: "too-large", size, position: whole2 });
   const source = text3.slice(start, end).replace(/\r(?!\n)/g, "\n");
   const document3 = compose(source);
   if (!document3) return unreadable2({ kind: "too-complex", position: whole2 });
-  const position2 = (from, to) => lines2.position(start + from, start + Math.max(from, to));
+  const position2 = (from, to) => lines.position(start + from, start + Math.max(from, to));
   const syntax = firstSyntaxFault(document3.errors, source);
   const reader = new NodeReader(source, document3.contents, position2);
   const data = reader.read(syntax?.before ?? Number.POSITIVE_INFINITY);
@@ -860,23 +857,23 @@ function notAMap(document3, position2, whole2) {
 
 // src/card/front-matter/front-matter.ts
 function readFrontMatter(text3) {
-  const lines2 = new Lines(text3);
+  const lines = new Lines(text3);
   const delimited = findDelimited(text3);
-  if (!delimited) return readMeant(text3, lines2, findMeantBlock(text3, lines2));
+  if (!delimited) return readMeant(text3, lines, findMeantBlock(text3, lines));
   const { opener: opener2, contentStart, contentEnd, end } = delimited;
-  const seen = readYamlBlock(text3, lines2, contentStart, contentEnd);
+  const seen = readYamlBlock(text3, lines, contentStart, contentEnd);
   const syntax = seen.problems.find(({ kind }) => kind === "syntax");
-  const meant = syntax && findMeantBlock(text3, lines2);
+  const meant = syntax && findMeantBlock(text3, lines);
   const overrun = meant && reachesIntoText(text3, meant, syntax.position.start.offset ?? 0);
-  if (overrun) return { ...readMeant(text3, lines2, meant), state: "seen" };
-  const second = findSecondBlock(lines2, lines2.lineNumberAt(end));
+  if (overrun) return { ...readMeant(text3, lines, meant), state: "seen" };
+  const second = findSecondBlock(lines, lines.lineNumberAt(end));
   return {
     ...describe(seen),
     complete: seen.complete && !second,
     state: "seen",
     extent: { start: opener2, end },
-    opening: lines2.position(opener2, opener2 + 3),
-    nearMisses: [...beforeSeen(text3, lines2, opener2), ...second ? [second] : []]
+    opening: lines.position(opener2, opener2 + 3),
+    nearMisses: [...beforeSeen(text3, lines, opener2), ...second ? [second] : []]
   };
 }
 function reachesIntoText(text3, { contentEnd, nearMisses }, fault2) {
@@ -885,30 +882,30 @@ function reachesIntoText(text3, { contentEnd, nearMisses }, fault2) {
   const blankFollows = /^(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text3.slice(contentEnd, contentEnd + 80));
   return miss?.kind === "closer" || miss?.kind === "unclosed" && blankFollows;
 }
-function readMeant(text3, lines2, meant) {
-  const first = lines2.line(1);
+function readMeant(text3, lines, meant) {
+  const first = lines.line(1);
   if (!meant) {
-    const opening2 = lines2.position(first.start, first.end);
+    const opening2 = lines.position(first.start, first.end);
     return { ...describe(EMPTY_BLOCK), state: "absent", opening: opening2, nearMisses: [] };
   }
   const { start, end, contentStart, contentEnd, nearMisses } = meant;
-  const block = meant.isYaml ? readYamlBlock(text3, lines2, contentStart, contentEnd) : { ...EMPTY_BLOCK, complete: false };
-  const opening = lines2.line(lines2.lineNumberAt(start));
+  const block = meant.isYaml ? readYamlBlock(text3, lines, contentStart, contentEnd) : { ...EMPTY_BLOCK, complete: false };
+  const opening = lines.line(lines.lineNumberAt(start));
   return {
     ...describe(block),
     state: "unseen",
     extent: { start, end },
-    opening: lines2.position(opening.start, opening.end),
+    opening: lines.position(opening.start, opening.end),
     nearMisses
   };
 }
 function describe(block) {
   return { ...block, describes: describedBy(block.data) };
 }
-function beforeSeen(text3, lines2, opener2) {
+function beforeSeen(text3, lines, opener2) {
   const mark = text3.indexOf("\uFEFF");
   if (mark < 0 || mark >= opener2) return [];
-  return [{ kind: "byte-order-mark", position: lines2.position(mark, mark + 1), replacement: "" }];
+  return [{ kind: "byte-order-mark", position: lines.position(mark, mark + 1), replacement: "" }];
 }
 
 // node_modules/micromark-util-chunked/index.js
@@ -6926,10 +6923,10 @@ function spaceThenNonSpace(effects, ok2, nok) {
 }
 
 // src/card/body/move-positions.ts
-function movePositions(root, { lines: lines2, offset }) {
+function movePositions(root, { lines, offset }) {
   const move = (point3) => {
     if (point3 === void 0) return;
-    point3.line += lines2;
+    point3.line += lines;
     if (point3.offset !== void 0) point3.offset += offset;
   };
   move(root.position?.end);
@@ -7203,8 +7200,8 @@ function inlineTag(raw, writer) {
   else if (name === "a") writer.link(attribute(raw, "href"));
   return 0;
 }
-function joinLines(lines2) {
-  return lines2.map((line) => line.text.trim()).filter(Boolean).join("\n");
+function joinLines(lines) {
+  return lines.map((line) => line.text.trim()).filter(Boolean).join("\n");
 }
 
 // src/card/sections/block.ts
@@ -7230,9 +7227,9 @@ function* paragraphParts(plain, setting) {
   }
   yield* blockOf(content3, plain, setting, first);
 }
-function* blockOf(lines2, plain, setting, first) {
-  const text3 = joinLines(lines2);
-  const start = lines2.find((line) => line.text.trim() !== "") ?? lines2[0];
+function* blockOf(lines, plain, setting, first) {
+  const text3 = joinLines(lines);
+  const start = lines.find((line) => line.text.trim() !== "") ?? lines[0];
   if (!start || text3 === "" && plain.images.length === 0) return;
   const { links, images, codeSpans } = first ? plain : { links: [], images: [], codeSpans: [] };
   const common = { text: text3, line: start.line, links, images, codeSpans };
@@ -7270,20 +7267,20 @@ function isMarked(text3) {
 function isTitled(text3) {
   return new RegExp("^(?:[\u25A0\u25A1\u25C6\u25C7\u25BC\u25BD\u25CE\u2605\u2606\u25B6\u2756] ?\\p{L}|\u3010[^\u3010\u3011]{1,30}\u3011$)", "u").test(text3) || PLAIN_TITLE.test(text3);
 }
-function isNavigation({ lines: lines2, links, linked, images }) {
+function isNavigation({ lines, links, linked, images }) {
   if (links.length === 0 || images.length > 0 || !links.every((url) => url.startsWith("#"))) return false;
-  const letters = lines2.reduce((sum, line) => sum + (line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  const letters = lines.reduce((sum, line) => sum + (line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   return linked >= letters * 0.8;
 }
 
 // src/card/sections/table.ts
 var MOST_LABEL_WORDS = 8;
 var FEWEST_TEXT_WORDS = 4;
-function* tableParts(rows, lines2, links = []) {
-  const line = lines2[0];
+function* tableParts(rows, lines, links = []) {
+  const line = lines[0];
   if (line === void 0) return;
   if (isCardTable(rows)) {
-    yield* labelParts(rows, lines2);
+    yield* labelParts(rows, lines);
     return;
   }
   const text3 = rows.map((row) => row.join("	")).join("\n");
@@ -7296,13 +7293,13 @@ function isCardTable(rows) {
   const prose = rows.filter(([, text3]) => countWords(text3 ?? "") >= FEWEST_TEXT_WORDS);
   return prose.length * 2 >= rows.length - 1 && prose.some(([, text3]) => new RegExp("\\p{L}{3}", "u").test(text3 ?? ""));
 }
-function* labelParts(rows, lines2) {
+function* labelParts(rows, lines) {
   const [header] = rows;
   const hasTitle = countWords(header?.[0] ?? "") > 0 && countWords(header?.[1] ?? "") < FEWEST_TEXT_WORDS;
-  if (hasTitle) yield label(header?.[0] ?? "", RANK.label, lines2[0] ?? 1);
+  if (hasTitle) yield label(header?.[0] ?? "", RANK.label, lines[0] ?? 1);
   for (const [i, [name = "", text3 = ""]] of rows.entries()) {
     if (i === 0 && hasTitle) continue;
-    const line = lines2[i] ?? 1;
+    const line = lines[i] ?? 1;
     const isLabel = text3 !== "" && countWords(name) > 0 && countWords(name) <= MOST_LABEL_WORDS;
     if (isLabel) yield label(name, RANK.rowLabel, line);
     const content3 = isLabel ? text3 : `${name}
@@ -7865,9 +7862,9 @@ function gradeOf(topic, reading, isFound) {
 function mostDirect(candidates) {
   return candidates.reduce((a, b) => a && !goesBefore(b, a) ? a : b, void 0)?.heading;
 }
-function goesBefore(later, earlier2) {
-  if (weight(later) !== weight(earlier2)) return weight(later) > weight(earlier2);
-  return later.directness < NAME && later.isCertain && later.section.from < earlier2.section.end;
+function goesBefore(later, earlier) {
+  if (weight(later) !== weight(earlier)) return weight(later) > weight(earlier);
+  return later.directness < NAME && later.isCertain && later.section.from < earlier.section.end;
 }
 function weight({ directness, isShared, isCertain }) {
   const certainty = isCertain ? 1 : 0;
@@ -8316,152 +8313,48 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/judge/only-new.ts
-function markNew(head, base) {
-  const left = new Set(base?.report.findings);
-  const old = /* @__PURE__ */ new Set();
-  const headLines = lines(head.text);
-  const baseLines = base ? lines(base.text) : [];
-  for (const likeness of [sameLine, sameWords]) {
-    const byLikeness = /* @__PURE__ */ new Map();
-    for (const finding of left) {
-      const key = likeness(finding, baseLines);
-      const alike = byLikeness.get(key);
-      if (alike) alike.push(finding);
-      else byLikeness.set(key, [finding]);
-    }
-    for (const finding of head.report.findings) {
-      if (old.has(finding)) continue;
-      const match = byLikeness.get(likeness(finding, headLines))?.shift();
-      if (!match) continue;
-      old.add(finding);
-      left.delete(match);
-    }
-  }
-  const findings = head.report.findings.map((finding) => ({ ...finding, new: !old.has(finding) }));
-  return { ...head.report, next: nextSteps(findings), findings };
-}
-function sameLine(finding, text3) {
-  const line = finding.place ? text3[finding.place.start.line - 1] ?? "" : "";
-  return `${sameWords(finding)}
-${line.trim().replace(/\s+/g, " ")}`;
-}
-function sameWords({ ruleId, message }) {
-  return `${ruleId}
-${message.replace(/\blines? \d+(?: (?:to|and) \d+)?/gi, "line")}`;
-}
-function lines(text3) {
-  return text3.split(/\r\n|\r|\n/);
-}
-
 // src/judge/with-parsers.ts
 async function withParsers(text3, judging) {
   const { policy, evidence } = judging;
   const hasCode = text3.includes("```") || text3.includes("~~~");
   if (!hasCode || !isOn(usageCode, policy.preset.value, policy.rules[usageCode.id])) return judging;
-  const { loadParsers } = await import("./load-parsers-2EWRLLG7.js");
+  const { loadParsers } = await import("./load-parsers-TC5K5WY4.js");
   return { ...judging, evidence: { ...evidence, parsers: await loadParsers(text3) } };
 }
 
-// src/policy/card-policy.ts
-function cardPolicy(policy, names) {
-  let { preset, rules } = policy;
-  for (const override of policy.overrides.filter(names)) {
-    rules = override.preset ? override.rules : { ...rules, ...override.rules };
-    preset = override.preset ?? preset;
+// src/judge/card-judge.ts
+var JUDGE_HERE = {
+  width: 1,
+  judge: judgeSafely,
+  close: async () => {
   }
-  return { preset, rules, failOn: policy.failOn, hub: policy.hub };
-}
-
-// src/gate.ts
-var MAX_CARDS = 1e4;
-async function judge(options) {
-  const { source, policy, rules, repositoryPath = (path) => path } = options;
-  const paths = await source.list(policy.cards.value);
-  const policyFor = await cardPolicies(policy);
-  const problems = [];
-  const judged = paths.slice(0, MAX_CARDS);
-  if (paths.length > judged.length) {
-    problems.push(
-      `${paths.length} cards match and one run judges at most ${MAX_CARDS}: the last ${paths.length - MAX_CARDS} were left out. Name fewer cards a run.`
-    );
+};
+async function judgeSafely(text3, judging) {
+  try {
+    return judgeCard(text3, await withParsers(text3, judging));
+  } catch (error) {
+    return unjudged(judging, {
+      kind: "failed",
+      reason: error instanceof Error ? error.message : String(error)
+    });
   }
-  const cards = [];
-  for (const [index2, path] of judged.entries()) {
-    const judging = { path, policy: policyFor(repositoryPath(path)), ...rules && { rules } };
-    const entry = await source.read(path);
-    switch (entry.kind) {
-      case "unreadable":
-        problems.push(`${path} could not be read: ${entry.reason}.`);
-        cards.push(judgeNotACard(entry, judging));
-        break;
-      case "missing":
-        problems.push(`${path} is not there.`);
-        break;
-      case "file": {
-        const text3 = UTF8.decode(entry.bytes);
-        options.onText?.(path, text3);
-        const evidence = await options.evidenceFor?.(path, text3);
-        const informed = await withParsers(text3, { ...judging, ...evidence && { evidence } });
-        const judged2 = judgeCard(text3, informed);
-        const before2 = judged2.isModel ? void 0 : await options.textBefore?.(path);
-        const { report, problems: own3 } = before2 === void 0 ? judged2 : judgeCard(text3, {
-          ...informed,
-          evidence: { ...informed.evidence, wasModel: describesModel(path, before2) }
-        });
-        cards.push(
-          options.baseOf ? await markAgainst(await options.baseOf(path), { report, text: text3 }, informed) : report
-        );
-        problems.push(...own3);
-        break;
-      }
-      default:
-        cards.push(judgeNotACard(entry, judging));
-    }
-    options.onProgress?.(index2 + 1, judged.length);
-  }
-  return { report: buildReport(cards), problems };
 }
-function describesModel(path, text3) {
-  return parseCard(path, text3).frontMatter.describes === "model";
-}
-async function markAgainst(before2, head, judging) {
-  const base = before2 && {
-    text: before2.text,
-    report: judgeCard(before2.text, await withParsers(before2.text, earlier(judging, before2))).report
-  };
-  const report = markNew(head, base);
-  return { ...report, verdict: verdictOn(report.findings, judging.policy.failOn.value) };
-}
-function earlier({ evidence = {}, ...judging }, { repository }) {
-  const { customSchema } = evidence;
-  const known = { ...customSchema && { customSchema }, ...repository && { repository } };
-  return { ...judging, evidence: known };
-}
-var UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
-async function cardPolicies(policy) {
-  const matchers = /* @__PURE__ */ new Map();
-  for (const override of policy.overrides) matchers.set(override, await globMatcher(override.cards));
-  return (path) => cardPolicy(policy, (override) => matchers.get(override)?.(path) ?? false);
-}
-function buildReport(cards) {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { findings } of cards) {
-    const { error, warning, notice } = countFindings(findings);
-    counts.error += error;
-    counts.warning += warning;
-    counts.notice += notice;
-  }
-  const failed = cards.length === 0 || cards.some(({ verdict }) => verdict === "fail");
-  return { version: 1, verdict: failed ? "fail" : "pass", counts, cards };
+function unjudged(judging, failure) {
+  const problems = failure.kind === "failed" ? [`${judging.path} could not be judged: ${failure.reason}. This is an error of the gate.`] : [];
+  return { report: judgeNotACard(failure, judging), isModel: true, problems };
 }
 
 export {
-  isOn,
   findDelimited,
   readFrontMatter,
   parseCard,
+  isOn,
+  nextSteps,
   certainFixes,
-  judge,
-  cardPolicies
+  judgeNotACard,
+  countFindings,
+  verdictOn,
+  JUDGE_HERE,
+  judgeSafely,
+  unjudged
 };

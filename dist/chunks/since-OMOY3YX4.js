@@ -6,17 +6,10 @@ import {
 import "./chunk-UNLJO7BG.js";
 import {
   repositoryReader
-<<<<<<<< HEAD:dist/chunks/since-QOT5SOSX.js
-} from "./chunk-36M32IHF.js";
+} from "./chunk-7DA2VGJS.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-KBMA6SVR.js";
-========
-} from "./chunk-CW5HZ4VG.js";
-import "./chunk-NVFPVW6Q.js";
-import "./chunk-Y5II74KN.js";
-import "./chunk-YQUCJOW5.js";
->>>>>>>> 2a132b5 (feat: many cards are judged in threads, and a card that takes too long costs the others nothing):dist/chunks/since-AO3TLZQ7.js
+import "./chunk-RGIHNNNV.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/since.ts

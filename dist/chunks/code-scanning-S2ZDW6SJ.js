@@ -20,9 +20,9 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-7JYJOZJH.js";
-import "./chunk-KBMA6SVR.js";
-import "./chunk-Y2IJAY57.js";
+} from "./chunk-OYBW2UEB.js";
+import "./chunk-RGIHNNNV.js";
+import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-CRZGECAT.js";

@@ -9,7 +9,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-42KABM6P.js";
+} from "./chunk-3STWG253.js";
 
 // src/judge/only-new.ts
 function markNew(head, base) {

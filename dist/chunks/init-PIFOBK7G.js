@@ -1,37 +1,38 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-7VOA7SUU.js";
+} from "./chunk-ZSXSHSCZ.js";
 import {
   UsageError
-} from "./chunk-KV2ZSGJT.js";
+} from "./chunk-TLBECDFT.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-72C2ROBT.js";
+} from "./chunk-WO7V5ZDR.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
+import "./chunk-5IAUBYVK.js";
 import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-LQ3RZ67E.js";
+import "./chunk-6EK5IJIQ.js";
+import {
+  cardPolicies
+} from "./chunk-7UBJOPVB.js";
 import {
   NO_ADDITIONS
-} from "./chunk-6ARJBLAH.js";
+} from "./chunk-LL36PXFK.js";
+import "./chunk-PTOFOKMD.js";
+import "./chunk-NVFPVW6Q.js";
+import "./chunk-Y5II74KN.js";
 import {
-  cardPolicies,
   findDelimited,
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-PMGTTAQU.js";
-import "./chunk-XH4WSCXE.js";
-import "./chunk-LYC4ICRM.js";
-import "./chunk-PTOFOKMD.js";
-import "./chunk-NVFPVW6Q.js";
-import "./chunk-Y5II74KN.js";
+} from "./chunk-3STWG253.js";
 import {
   RULES,
   RULE_IDS,
@@ -40,12 +41,13 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-7JYJOZJH.js";
-import "./chunk-KBMA6SVR.js";
-import "./chunk-Y2IJAY57.js";
+} from "./chunk-OYBW2UEB.js";
+import "./chunk-RGIHNNNV.js";
+import "./chunk-ZZIHLEJZ.js";
+import "./chunk-WBDYKXPC.js";
+import "./chunk-LYC4ICRM.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
-import "./chunk-5IAUBYVK.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";

@@ -6,11 +6,11 @@ import {
   linkTarget,
   nearest,
   standsAt
-} from "./chunk-KBMA6SVR.js";
+} from "./chunk-RGIHNNNV.js";
 import {
   toString,
   visit
-} from "./chunk-Y2IJAY57.js";
+} from "./chunk-WBDYKXPC.js";
 import {
   yamlProblemMessage
 } from "./chunk-II3E462C.js";
@@ -4148,6 +4148,10 @@ var readable = defineRule({
   cases: {
     "not-a-file": { summary: "a folder, link or submodule stands in its place", severity: LOST },
     "too-large": { summary: "it is larger than 2 MiB", severity: LOST },
+    "too-slow": {
+      summary: "judging it takes longer, or more memory, than one card may take",
+      severity: LOST
+    },
     unreadable: { summary: "reading it failed", severity: LOST },
     "not-text": { summary: "it is a binary file", severity: LOST },
     damaged: { summary: "it has bytes that are not UTF-8", severity: LOST },
@@ -4220,6 +4224,21 @@ function unreadable(entry) {
       return {
         case: "too-large",
         message: `The file has ${(entry.size / 2 ** 20).toFixed(1)} MiB; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.`
+      };
+    case "too-slow":
+      return {
+        case: "too-slow",
+        message: `The card was not judged: reading it took longer than ${entry.seconds} seconds. Look for brackets, quotes, lists or tables that are nested or repeated thousands of times, and take them out.`
+      };
+    case "too-much-memory":
+      return {
+        case: "too-slow",
+        message: "The card was not judged: reading it took too much memory. Look for brackets, quotes, lists or tables that are nested or repeated thousands of times, and take them out."
+      };
+    case "failed":
+      return {
+        case: "unreadable",
+        message: "An error of the gate kept it from judging this card. Please report it."
       };
     case "unreadable":
       return {
@@ -7617,6 +7636,7 @@ var REPETITIONS2 = /* @__PURE__ */ new Set(["if", "allOf"]);
 var MAX_FINDINGS5 = 50;
 var EXAMPLE_SCHEMA = {
   path: "schemas/our-card.json",
+  files: /* @__PURE__ */ new Map(),
   validate: (data) => typeof data.team === "string" ? [] : [
     {
       instancePath: "",
@@ -10892,12 +10912,17 @@ function ruleUrl(id) {
 }
 
 export {
-  EFFORTS,
-  effortOf,
-  ruleSeverity,
-  PRESETS,
   Lines,
-  licencesIn,
+  htmlTokens,
+  tagName,
+  isComment,
+  attribute,
+  NAME2 as NAME,
+  NEAR,
+  HINT,
+  headingLexicon,
+  readingOf,
+  headingMeaning,
   passagesIn,
   authoredText,
   isBibtex,
@@ -10911,31 +10936,26 @@ export {
   KIND,
   ANYWHERE,
   benchmarkGrade,
-  htmlTokens,
-  tagName,
-  isComment,
-  attribute,
-  NAME2 as NAME,
-  NEAR,
-  HINT,
-  headingLexicon,
-  readingOf,
-  headingMeaning,
-  findTitle,
+  TOPICS,
+  EFFORTS,
+  effortOf,
+  ruleSeverity,
+  PRESETS,
   ignores,
   notIgnorable,
   unused,
   readable,
   unreadable,
+  frontMatter,
+  hub,
+  licencesIn,
+  findTitle,
   usageCode,
   isMissing,
   isRepoId,
   pointerSteps,
   followPointer,
   isKnown,
-  frontMatter,
-  hub,
-  TOPICS,
   RULES,
   RULE_IDS,
   ruleUrl

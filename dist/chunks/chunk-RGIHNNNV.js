@@ -1,37 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 
-// src/rules/repository.ts
-var MAX_COMPANION_BYTES = 256 * 1024;
-var PROSE = /\.(?:md|markdown|txt|rst)$/i;
-var LICENSE = /^(?:[\w-]+[-_.])?(?:licen[cs]e|copying)(?:[-_.][\w-]+)*$/i;
-var BY_NAME = {
-  "citation.cff": "citation",
-  "config.json": "config",
-  "adapter_config.json": "adapter-config",
-  "tokenizer_config.json": "tokenizer-config",
-  "config_sentence_transformers.json": "sentence-transformers-config",
-  "model_index.json": "diffusers-config"
-};
-function companionKind(name) {
-  const known = Object.hasOwn(BY_NAME, name.toLowerCase()) ? BY_NAME[name.toLowerCase()] : void 0;
-  if (known !== void 0) return known;
-  if (name.length > 80) return void 0;
-  const stem = name.replace(PROSE, "");
-  const isProse = stem !== name || !/\.[a-z]\w{1,4}$/i.test(name);
-  return isProse && LICENSE.test(stem) ? "license" : void 0;
-}
-function beside(repository, kind) {
-  if (repository === void 0) return [];
-  const own = folderOf(repository.cardPath);
-  return repository.companions.filter((each) => each.kind === kind && folderOf(each.path) === own);
-}
-function standsAt(repository, path) {
-  return repository?.paths.get(path) ?? { kind: "unknown" };
-}
-function folderOf(path) {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-
 // node_modules/leven/index.js
 var array = [];
 var characterCodeCache = [];
@@ -150,6 +118,38 @@ function closestMatch(target, candidates, options) {
   return best;
 }
 
+// src/rules/repository.ts
+var MAX_COMPANION_BYTES = 256 * 1024;
+var PROSE = /\.(?:md|markdown|txt|rst)$/i;
+var LICENSE = /^(?:[\w-]+[-_.])?(?:licen[cs]e|copying)(?:[-_.][\w-]+)*$/i;
+var BY_NAME = {
+  "citation.cff": "citation",
+  "config.json": "config",
+  "adapter_config.json": "adapter-config",
+  "tokenizer_config.json": "tokenizer-config",
+  "config_sentence_transformers.json": "sentence-transformers-config",
+  "model_index.json": "diffusers-config"
+};
+function companionKind(name) {
+  const known = Object.hasOwn(BY_NAME, name.toLowerCase()) ? BY_NAME[name.toLowerCase()] : void 0;
+  if (known !== void 0) return known;
+  if (name.length > 80) return void 0;
+  const stem = name.replace(PROSE, "");
+  const isProse = stem !== name || !/\.[a-z]\w{1,4}$/i.test(name);
+  return isProse && LICENSE.test(stem) ? "license" : void 0;
+}
+function beside(repository, kind) {
+  if (repository === void 0) return [];
+  const own = folderOf(repository.cardPath);
+  return repository.companions.filter((each) => each.kind === kind && folderOf(each.path) === own);
+}
+function standsAt(repository, path) {
+  return repository?.paths.get(path) ?? { kind: "unknown" };
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+
 // src/rules/links/target.ts
 var ELSEWHERE = { kind: "elsewhere" };
 var SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i;
@@ -212,12 +212,12 @@ function digits(text) {
 }
 
 export {
+  closestMatch,
   MAX_COMPANION_BYTES,
   companionKind,
   beside,
   standsAt,
   folderOf,
   linkTarget,
-  closestMatch,
   nearest
 };

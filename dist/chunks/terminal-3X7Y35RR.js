@@ -2,11 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   checklistLines,
   nextLines
-<<<<<<<< HEAD:dist/chunks/terminal-WGHP6SGN.js
-} from "./chunk-CXQKOTC3.js";
-========
 } from "./chunk-KTVYSLZK.js";
->>>>>>>> 2a132b5 (feat: many cards are judged in threads, and a card that takes too long costs the others nothing):dist/chunks/terminal-3X7Y35RR.js
 import {
   SHOWN_TOPICS,
   amount,
@@ -20,13 +16,8 @@ import {
   visibleLine,
   withoutCommands
 } from "./chunk-4MXLZVXH.js";
-<<<<<<<< HEAD:dist/chunks/terminal-WGHP6SGN.js
-import "./chunk-XH4WSCXE.js";
-import "./chunk-Y2IJAY57.js";
-========
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-WBDYKXPC.js";
->>>>>>>> 2a132b5 (feat: many cards are judged in threads, and a card that takes too long costs the others nothing):dist/chunks/terminal-3X7Y35RR.js
 import {
   __commonJS,
   __toESM

@@ -6,12 +6,16 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-42KABM6P.js";
-import "./chunk-U5IV6XAC.js";
-import "./chunk-YQUCJOW5.js";
+} from "./chunk-3STWG253.js";
+import "./chunk-OYBW2UEB.js";
+import "./chunk-RGIHNNNV.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-WBDYKXPC.js";
+import "./chunk-LYC4ICRM.js";
+import "./chunk-II3E462C.js";
+import "./chunk-NHOH2TP3.js";
 import "./chunk-CRZGECAT.js";
+import "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/threads/card-thread.ts
@@ -150,7 +154,7 @@ var CardPool = class {
     }
     this.#isBroken = true;
     for (const { request, judging, settle } of this.#waiting.splice(0))
-      settle(judgeSafely(request.text, judging));
+      void judgeSafely(request.text, judging).then(settle);
   }
 };
 export {
