@@ -38,7 +38,7 @@ test('it holds what a user needs and nothing else', () => {
     /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
     /^docs\/(?:api|rules)\.md$/,
     /^schema\/[\w-]+\.schema\.json$/,
-    /^dist\/(?:cli|api)\.js$/,
+    /^dist\/(?:cli|api|worker)\.js$/,
     /^dist\/licenses\.txt$/,
     /^dist\/chunks\/[\w-]+\.js$/,
     /^dist\/types\/(?:[\w-]+\/)*[\w-]+\.d\.ts$/,

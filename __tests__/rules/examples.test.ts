@@ -10,7 +10,7 @@ const CONTEXT = { options: {}, additions: NO_ADDITIONS, ruleIds: RULE_IDS }
 
 /** Cases that show only beside other findings, or where there is no card's text; the gate's tests show them. */
 const TOLD_BY_THE_GATE: Readonly<Record<string, readonly string[]>> = {
-  'content/readable': ['not-a-file', 'too-large', 'unreadable', 'deleted', 'last-deleted'],
+  'content/readable': ['not-a-file', 'too-large', 'too-slow', 'unreadable', 'deleted', 'last-deleted'],
   'content/ignores': ['not-ignorable', 'unused'],
 }
 
