@@ -87,3 +87,29 @@ describe('names what is wrong, at its line and column', () => {
     expect(complaint(bomb.join('\n'))).toContain('Its aliases (`*name`) stand for too much')
   })
 })
+
+describe('a policy that nobody writes is refused in words, soon', () => {
+  test.each([
+    [
+      'of 20,000 keys',
+      Array.from({ length: 20_000 }, (_, i) => `a${i}: b`).join('\n'),
+      /There is no key `a0`/,
+    ],
+    [
+      'of one key 20,000 times',
+      'extends: hub\n'.repeat(20_000),
+      /^policy.yml:2:1: This key stands here a second time/,
+    ],
+    ['that nests too deep', `cards: ${'['.repeat(200_000)}`, /This is not YAML/],
+    ['of quotes that are never closed', 'a: "b\n'.repeat(20_000), /This is not YAML/],
+    ['whose aliases multiply', `a: &a [b]\n${'c: &c [*a,*a]\n'.repeat(2)}`, /second time/],
+  ])('%s', (_, text, words) => {
+    const said = complaint(text)
+    expect(said).toMatch(words)
+    expect(said.split('\n').length).toBeLessThan(60)
+  })
+
+  test('and says how many mistakes are left', () => {
+    expect(complaint('extends: hub\n'.repeat(100))).toMatch(/There are 49 more mistakes/)
+  })
+})

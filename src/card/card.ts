@@ -1,5 +1,6 @@
 // What a card is once it has been read: the one value that every rule looks at.
 import type { Root } from 'mdast'
+import type { Excess } from './body/reading-limits.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
 import type { Ignore } from './ignores.ts'
 import type { Outline } from './sections/block.ts'
@@ -15,6 +16,8 @@ export interface Card {
   readonly frontMatter: FrontMatter
   /** The body as a Markdown tree. Its positions are those of the file, front matter included. */
   readonly body: Root
+  /** Where reading the body had to end, since it is too complex; absent where all of it was read. */
+  readonly excess?: Excess
   /** The body as headings and blocks of content, each section a range of them. */
   readonly outline: Outline
   /** The comments that ask to leave a rule's findings alone, in order of place. */

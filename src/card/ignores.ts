@@ -19,6 +19,8 @@ const KEYWORD = 'model-card-gate-ignore'
 
 interface Section {
   readonly depth: number
+  /** The section that holds this one. */
+  readonly parent: Section | undefined
   readonly from: number
   to: number
 }
@@ -35,12 +37,25 @@ export function readIgnores(text: string, body: Root): readonly Ignore[] {
       const asked = readComment(text)
       if (!asked) continue
       const at = first + line
-      // The innermost section is the last that begins before the comment and has not ended.
-      const section = sections.findLast(({ from, to }) => from <= at && at <= to)
+      const section = sectionAt(sections, at)
       found.push({ ...asked, line: at, from: section?.from ?? 1, to: section?.to ?? Number.MAX_SAFE_INTEGER })
     }
   })
   return found
+}
+
+/** The innermost section that holds the line: the last that begins before it, or one above that. */
+function sectionAt(sections: readonly Section[], line: number): Section | undefined {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle]?.from ?? 0) <= line) low = middle + 1
+    else high = middle
+  }
+  let section = sections[low - 1]
+  while (section && section.to < line) section = section.parent
+  return section
 }
 
 function readComment(text: string): Pick<Ignore, 'ruleId' | 'reason'> | undefined {
@@ -80,7 +95,7 @@ function sectionsOf(children: readonly RootContent[]): readonly Section[] {
     const from = node.position.start.line
     for (const section of open) if (section.depth >= node.depth) section.to = from - 1
     open = open.filter(({ depth }) => depth < node.depth)
-    const section = { depth: node.depth, from, to: Number.MAX_SAFE_INTEGER }
+    const section = { depth: node.depth, parent: open.at(-1), from, to: Number.MAX_SAFE_INTEGER }
     open.push(section)
     sections.push(section)
   }

@@ -1,6 +1,7 @@
 // Reads a card: its front matter, its body as a Markdown tree, and what it documents.
 
 import { parseMarkdown } from './body/parse-markdown.ts'
+import { findExcess } from './body/reading-limits.ts'
 import type { Card } from './card.ts'
 import { readFrontMatter } from './front-matter/front-matter.ts'
 import { readIgnores } from './ignores.ts'
@@ -25,10 +26,12 @@ let last: { readonly key: string; readonly lexicon: HeadingLexicon } | undefined
  */
 export function parseCard(path: string, text: string, options: CardOptions = {}): Card {
   const frontMatter = readFrontMatter(text)
-  const body = parseMarkdown(text, frontMatter.extent)
+  const excess = findExcess(text, frontMatter.extent)
+  const body = parseMarkdown(excess ? text.slice(0, excess.offset) : text, frontMatter.extent)
   const outline = buildOutline(readParts(body))
   const topics = readTopics(outline, lexiconOf(options))
-  return { path, text, frontMatter, body, outline, ignores: readIgnores(text, body), topics }
+  const card = { path, text, frontMatter, body, outline, ignores: readIgnores(text, body), topics }
+  return excess ? { ...card, excess } : card
 }
 
 function lexiconOf({ headings = {} }: CardOptions): HeadingLexicon {

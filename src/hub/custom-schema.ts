@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { RE2JS } from 're2js'
 import { type Document, parseDocument } from 'yaml'
 import { CustomSchemaError } from './custom-schema-error.ts'
+import { duplicateKeys } from './yaml-duplicates.ts'
 
 /** A schema, compiled. */
 export interface CustomSchema {
@@ -76,10 +77,17 @@ async function readSchema(
     throw new CustomSchemaError(`${path} does not exist. ${who}; paths start at the root of the repository.`)
   }
   // YAML reads JSON too.
-  const document = parseDocument(text, { logLevel: 'silent' })
+  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' })
   const [mistake] = document.errors
   if (mistake)
     throw new CustomSchemaError(`${path} is neither JSON nor YAML: ${mistake.message.split('\n')[0]}`)
+  const [duplicate] = duplicateKeys(document)
+  if (duplicate !== undefined) {
+    const line = text.slice(0, duplicate).split('\n').length
+    throw new CustomSchemaError(
+      `${path}: the key on line ${line} stands there a second time. Remove one of the two.`,
+    )
+  }
   const data: unknown = toData(document, path)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new CustomSchemaError(`${path} is no JSON Schema: it has to be a map.`)

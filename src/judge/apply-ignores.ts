@@ -4,6 +4,7 @@ import type { IgnoredRule } from '../report/report.ts'
 import { notIgnorable, unused } from '../rules/content/ignores.ts'
 import type { Finding, Rule } from '../rules/rule.ts'
 import { RULE_IDS } from '../rules/rules.ts'
+import { IgnoredLines } from './ignored-lines.ts'
 
 /** A finding with the rule that made it. */
 export interface RuleFinding {
@@ -26,10 +27,11 @@ export function applyIgnores(
 ): Ignoring {
   // Comments without a reason, or for a rule that there is not, have no effect; their own rule says so.
   const effective = ignores.filter(({ reason, ruleId }) => reason !== '' && RULE_IDS.includes(ruleId))
+  const lines = new IgnoredLines(effective)
   const silenced = new Map<Ignore, number>()
   const refused = new Set<Ignore>()
   const kept = findings.filter((found) => {
-    const ignore = effective.find((candidate) => covers(candidate, found))
+    const ignore = lines.covering(found.rule.id, found.finding.place?.start.line)
     if (!ignore) return true
     if (isClosed(found)) {
       refused.add(ignore)
@@ -39,7 +41,7 @@ export function applyIgnores(
     return false
   })
   const useless = effective.filter((ignore) => !silenced.has(ignore) && !refused.has(ignore))
-  const isElsewhere = ({ ruleId }: Ignore) => kept.some(({ rule }) => rule.id === ruleId)
+  const keptRules = new Set<string>(kept.map(({ rule }) => rule.id))
   return {
     kept,
     ignored: [...silenced].map(([{ ruleId, line, reason }, count]) => ({
@@ -50,15 +52,7 @@ export function applyIgnores(
     })),
     misuses: [
       ...[...refused].map(notIgnorable),
-      ...useless.map((ignore) => unused(ignore, isElsewhere(ignore))),
+      ...useless.map((ignore) => unused(ignore, keptRules.has(ignore.ruleId))),
     ],
   }
-}
-
-/** What has no place is about the whole card, and so is a comment before the first heading. */
-function covers({ ruleId, from, to }: Ignore, { rule, finding }: RuleFinding): boolean {
-  if (rule.id !== ruleId) return false
-  const isForCard = from === 1 && to === Number.MAX_SAFE_INTEGER
-  const line = finding.place?.start.line
-  return isForCard || (line !== undefined && from <= line && line <= to)
 }

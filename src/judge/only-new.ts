@@ -22,9 +22,9 @@ export function markNew(head: JudgedText, base: JudgedText | undefined): CardRep
   const headLines = lines(head.text)
   const baseLines = base ? lines(base.text) : []
   for (const likeness of [sameLine, sameWords]) {
-    // Findings of the base by what makes them alike, so that many findings do not cost their square.
+    // Findings of the base by what makes them alike, the first at the end, so that many do not cost their square.
     const byLikeness = new Map<string, ReportFinding[]>()
-    for (const finding of left) {
+    for (const finding of [...left].reverse()) {
       const key = likeness(finding, baseLines)
       const alike = byLikeness.get(key)
       if (alike) alike.push(finding)
@@ -32,7 +32,7 @@ export function markNew(head: JudgedText, base: JudgedText | undefined): CardRep
     }
     for (const finding of head.report.findings) {
       if (old.has(finding)) continue
-      const match = byLikeness.get(likeness(finding, headLines))?.shift()
+      const match = byLikeness.get(likeness(finding, headLines))?.pop()
       if (!match) continue
       old.add(finding)
       left.delete(match)

@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv'
 import { closestMatch } from 'leven'
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
 import { followPointer, pointerSteps } from '../hub/json-pointer.ts'
+import { duplicateKeys } from '../hub/yaml-duplicates.ts'
 import { RULES } from '../rules/rules.ts'
 import type { Preset, Severity } from '../rules/severities.ts'
 import validate from './generated/validate-policy.js'
@@ -44,37 +45,58 @@ type Path = readonly (string | number)[]
 /** 256 KiB, far above any policy that a person writes. */
 const MAX_POLICY_LENGTH = 256 * 1024
 
+/** Of a file with more mistakes than this the first are enough to begin with. */
+const MAX_PROBLEMS = 50
+
 /** Reads YAML, and so JSON too. @throws PolicyError */
 export function readPolicyFile(text: string, file: string): ReadPolicyFile {
   if (text.length > MAX_POLICY_LENGTH) {
     throw new PolicyError([{ file, message: 'This file is larger than 256 KiB. Is it a policy?' }])
   }
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, logLevel: 'silent' })
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false, logLevel: 'silent' })
   const place = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset)
     return { file, line, column: col }
   }
-  const syntax = [...document.errors, ...document.warnings]
+  const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    offset: pos[0],
+    message: yamlSentence(message),
+  }))
+  for (const offset of duplicateKeys(document)) {
+    syntax.push({ offset, message: 'This key stands here a second time. Remove one of the two.' })
+  }
   if (syntax.length > 0) {
-    throw new PolicyError(
-      syntax.map(({ pos, code, message }) => ({ ...place(pos[0]), message: yamlSentence(code, message) })),
-    )
+    const inOrder = syntax.sort((a, b) => a.offset - b.offset)
+    throw firstMistakes(file, inOrder, ({ offset, message }) => ({ ...place(offset), message }))
   }
   const keyOffset = (path: Path) => offsetOf(document.contents, path, 'key')
   const data = toData(document, file)
   if (!validate(data)) {
-    const problems = sentences(validate.errors ?? [], data).map(({ path, at, message }): PolicyProblem => {
+    // An `if` only repeats what its branch says.
+    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if')
+    throw firstMistakes(file, errors, (error): PolicyProblem => {
+      const { path, at, message } = sentence(error, data)
       const offset = offsetOf(document.contents, path, at)
       return { ...(offset === undefined ? { file } : place(offset)), message }
     })
-    throw new PolicyError(problems)
   }
   const lineOf = (path: Path) => {
     const offset = keyOffset(path)
     return offset === undefined ? undefined : lineCounter.linePos(offset).line
   }
   return { data: data as PolicyFile, lineOf }
+}
+
+/** The first mistakes, and how many there are beside them; only the first are worked out. */
+function firstMistakes<T>(
+  file: string,
+  mistakes: readonly T[],
+  problem: (mistake: T) => PolicyProblem,
+): PolicyError {
+  const left = mistakes.length - MAX_PROBLEMS
+  const rest = { file, message: `There are ${left} more mistakes. Mend these first.` }
+  return new PolicyError([...mistakes.slice(0, MAX_PROBLEMS).map(problem), ...(left > 0 ? [rest] : [])])
 }
 
 /** @throws PolicyError where aliases multiply without end */
@@ -88,8 +110,7 @@ function toData(document: Document, file: string): unknown {
   }
 }
 
-function yamlSentence(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'This key stands here a second time. Remove one of the two.'
+function yamlSentence(message: string): string {
   return `This is not YAML: ${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}.`
 }
 
@@ -99,31 +120,27 @@ interface Sentence {
   readonly message: string
 }
 
-/** Ajv's errors in words. `if` only repeats what its branch says. */
-function sentences(errors: readonly ErrorObject[], data: unknown): readonly Sentence[] {
-  return errors
-    .filter(({ keyword }) => keyword !== 'if')
-    .map((error) => {
-      const path = followPointer(data, error.instancePath).path
-      const name = path.length === 0 ? 'The policy' : `\`${path.join('.')}\``
-      switch (error.keyword) {
-        case 'additionalProperties': {
-          const key = String(error.params.additionalProperty)
-          const known = knownKeys(error.schemaPath)
-          return { path: [...path, key], at: 'key', message: unknownKey(path, key, known) }
-        }
-        case 'enum': {
-          const allowed = (error.params.allowedValues as readonly string[]).join(', ')
-          return { path, at: 'value', message: `${name} has to be one of: ${allowed}.` }
-        }
-        case 'required':
-          return { path, at: 'value', message: `${name} lacks \`${error.params.missingProperty}\`.` }
-        case 'type':
-          return { path, at: 'value', message: `${name} has to be ${typeWords(error.params.type)}.` }
-        default:
-          return { path, at: 'value', message: `${name} ${error.message}.` }
-      }
-    })
+/** One of Ajv's errors in words. */
+function sentence(error: ErrorObject, data: unknown): Sentence {
+  const path = followPointer(data, error.instancePath).path
+  const name = path.length === 0 ? 'The policy' : `\`${path.join('.')}\``
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty)
+      const known = knownKeys(error.schemaPath)
+      return { path: [...path, key], at: 'key', message: unknownKey(path, key, known) }
+    }
+    case 'enum': {
+      const allowed = (error.params.allowedValues as readonly string[]).join(', ')
+      return { path, at: 'value', message: `${name} has to be one of: ${allowed}.` }
+    }
+    case 'required':
+      return { path, at: 'value', message: `${name} lacks \`${error.params.missingProperty}\`.` }
+    case 'type':
+      return { path, at: 'value', message: `${name} has to be ${typeWords(error.params.type)}.` }
+    default:
+      return { path, at: 'value', message: `${name} ${error.message}.` }
+  }
 }
 
 /** The keys that the part of the schema knows which the error comes from. */

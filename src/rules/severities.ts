@@ -20,6 +20,8 @@ function row(
 export const REFUSED = row('error', 'error', 'error', 'error')
 /** The Hub would ignore it without a word. */
 export const LOST = row('error', 'error', 'error', 'error')
+/** The gate cannot read it, so it cannot say that it is good. */
+export const UNJUDGED = row('error', 'error', 'error', 'error')
 /** The card has no front matter at all. */
 export const NO_FRONT_MATTER = row('warning', 'error', 'error', 'error')
 /** The Hub accepts it with a warning. */

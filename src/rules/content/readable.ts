@@ -1,6 +1,7 @@
 // content/readable: what stands in a card's place is a text file that the Hub can read.
+import { type Excess, MAX_DEPTH } from '../../card/body/reading-limits.ts'
 import { defineRule, type Finding } from '../rule.ts'
-import { DOUBTFUL, LOST } from '../severities.ts'
+import { DOUBTFUL, LOST, UNJUDGED } from '../severities.ts'
 
 /** What can stand in a card's place and not be a card. `size` in bytes. */
 export type NotACard =
@@ -19,6 +20,7 @@ type Case =
   | 'not-a-file'
   | 'too-large'
   | 'too-slow'
+  | 'too-complex'
   | 'unreadable'
   | 'not-text'
   | 'damaged'
@@ -38,6 +40,7 @@ export const readable = defineRule<Case>({
       summary: 'judging it takes longer, or more memory, than one card may take',
       severity: LOST,
     },
+    'too-complex': { summary: 'it is too complex to be read to its end', severity: UNJUDGED },
     unreadable: { summary: 'reading it failed', severity: LOST },
     'not-text': { summary: 'it is a binary file', severity: LOST },
     damaged: { summary: 'it has bytes that are not UTF-8', severity: LOST },
@@ -74,6 +77,18 @@ export const readable = defineRule<Case>({
       ],
     },
     {
+      title: 'a line of 101 quotes, each in the one before',
+      card: `# Tern\n\n${'> '.repeat(101)}a\n`,
+      findings: [
+        {
+          case: 'too-complex',
+          line: 3,
+          message:
+            'On line 3 quotes and lists nest more than 100 deep, so the card was judged only up to there and the rest counts as missing. Nest them less.',
+        },
+      ],
+    },
+    {
       title: 'a binary file',
       card: 'PK\u0003\u0004\u0000\u0000',
       findings: [
@@ -86,6 +101,10 @@ export const readable = defineRule<Case>({
     },
   ],
   *check(card) {
+    if (card.excess && !card.text.includes('\0')) {
+      const place = characterAt(card.text, card.excess.offset)
+      yield { case: 'too-complex', message: tooComplex(card.excess, place.start.line), place }
+    }
     const zero = card.text.indexOf('\0')
     const damage = card.text.indexOf(REPLACEMENT)
     if (zero >= 0) {
@@ -103,6 +122,13 @@ export const readable = defineRule<Case>({
     }
   },
 })
+
+/** What was not read counts as not there, so that nobody passes by what the gate could not judge. */
+function tooComplex({ kind }: Excess, line: number): string {
+  return kind === 'depth'
+    ? `On line ${line} quotes and lists nest more than ${MAX_DEPTH} deep, so the card was judged only up to there and the rest counts as missing. Nest them less.`
+    : `From line ${line} on the card has too many marks (brackets, asterisks, backticks, pipes or list items) to be read in reasonable time, so it was judged only up to there and the rest counts as missing. Move long lists, tables and logs into files of their own and link them.`
+}
 
 /** Read as UTF-8, its byte order mark is damage, and every second byte of plain English is zero. */
 function isUtf16(text: string): boolean {

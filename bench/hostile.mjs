@@ -1,0 +1,115 @@
+// Whether hostile cards cost time in proportion to their size: each shape is made at growing sizes and judged by the
+// built command line in a process of its own that is stopped after a time limit.
+// Usage: node bench/hostile.mjs [--sizes 64,128,256,512,1024] [--only PATTERN] [--parse] [--limit SECONDS] [--node FILE]
+// --parse asks remark alone, without the gate. Sizes in KiB.
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { HOSTILE } from './hostile/cards.mjs'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '64,128,256,512,1024' },
+    only: { type: 'string', default: '' },
+    parse: { type: 'boolean', default: false },
+    limit: { type: 'string', default: '20' },
+    node: { type: 'string', default: process.execPath },
+  },
+})
+const sizes = options.sizes.split(',').map(Number)
+const limit = Number(options.limit)
+const wanted = new RegExp(options.only, 'i')
+/** What the promise is: a report for any card of 1 MiB, in seconds. */
+const PROMISED = 5
+/** Under this many seconds growth is noise of the machine. */
+const FLOOR = 0.3
+
+const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'))
+const script = options.parse
+  ? path.join(root, 'bench/hostile/parse-only.mjs')
+  : path.join(root, 'dist/cli.js')
+if (!existsSync(script)) throw new Error(`${script} is missing: run \`npm run build\`.`)
+const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env
+
+const slow = []
+try {
+  const start = await run('# Tern\n')
+  console.log(
+    `${options.parse ? 'remark alone' : 'dist/cli.js'}, seconds of processor time; an empty card: ${start.seconds.toFixed(2)}\n`,
+  )
+  const heads = sizes.map((size) => `${size} KiB`.padStart(9))
+  console.log(`${'shape'.padEnd(42)}${heads.join('')}  growth  MiB  outcome`)
+  for (const [name, make] of Object.entries(HOSTILE)) {
+    if (wanted.test(name)) await measure(name, make, start.seconds)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+console.log(
+  `\n${slow.length === 0 ? 'None' : slow.length} above ${PROMISED} s, or without a report${slow.map((each) => `\n  ${each}`).join('')}`,
+)
+process.exitCode = slow.length === 0 ? 0 : 1
+
+async function measure(name, make, start) {
+  const times = []
+  let last
+  for (const size of sizes) {
+    last = await run(make(size * 1024))
+    times.push(last.seconds)
+    if (last.outcome === 'stopped') break
+  }
+  const cells = sizes.map((_, i) => (times[i]?.toFixed(2) ?? '').padStart(9))
+  console.log(
+    `${name.padEnd(42)}${cells.join('')}  ${growth(times, start).padStart(6)}  ${String(last.memory).padStart(4)}  ${last.outcome}`,
+  )
+  if (last.seconds > PROMISED || !/^(judged|[01])/.test(last.outcome)) slow.push(`${name}: ${last.outcome}`)
+}
+
+/** The exponent of growth between the last two sizes: 1 where time grows as the card does, 2 where as its square. */
+function growth(times, start) {
+  const [before, after] = times.slice(-2).map((time) => time - start)
+  if (after === undefined || before === undefined || after < FLOOR) return '-'
+  const [smaller, larger] = sizes.slice(times.length - 2, times.length)
+  return (Math.log(after / Math.max(before, 0.01)) / Math.log(larger / smaller)).toFixed(1)
+}
+
+/** Judges one card in a process of its own. */
+function run(card) {
+  const file = path.join(folder, 'README.md')
+  writeFileSync(file, card)
+  const measured = path.join(folder, 'used')
+  const args = ['--import', path.join(root, 'bench/hostile/usage.mjs'), script]
+  const env = { ...environment, HOSTILE_USAGE: measured }
+  rmSync(measured, { force: true })
+  return new Promise((resolve) => {
+    const output = options.parse
+      ? [file]
+      : ['--format', 'json', '--output', path.join(folder, 'report.json'), file]
+    execFile(
+      options.node,
+      [...args, ...output],
+      { env, cwd: folder, timeout: limit * 1000, killSignal: 'SIGKILL' },
+      async (error, _, stderr) => {
+        const used = existsSync(measured)
+          ? (await import('node:fs')).readFileSync(measured, 'utf8').split(' ')
+          : undefined
+        resolve({
+          seconds: used ? Number(used[0]) : limit,
+          memory: used ? Number(used[1]) : 0,
+          outcome: outcome(error, stderr),
+        })
+      },
+    )
+  })
+}
+
+function outcome(error, stderr) {
+  if (error?.killed) return 'stopped'
+  if (options.parse)
+    return error ? `failed: ${stderr.split('\n').find((line) => /Error/.test(line)) ?? ''}` : 'judged'
+  return error ? `${error.code}${error.code === 1 ? '' : ` ${stderr.slice(0, 80)}`}` : '0'
+}

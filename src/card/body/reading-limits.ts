@@ -1,0 +1,238 @@
+// How far a body can be read in a time that grows with its length: remark takes the square of it for some bodies.
+import type { Extent } from '../front-matter/front-matter.ts'
+
+import { InlineWork } from './inline-work.ts'
+import { closesFence, type Fence, fenceAt, lineStart } from './line-start.ts'
+
+/** Quotes and lists within each other; real cards have ten. */
+export const MAX_DEPTH = 100
+
+/** What reading a body may cost, in microseconds of an idle machine, about. */
+export const MAX_WORK = 1_000_000
+
+/** Costs in the same unit, measured with `npm run bench:hostile`. */
+const COST = {
+  character: 0.05,
+  line: 4,
+  text: 8,
+  marker: 25,
+  level: 8,
+  blankLevel: 4,
+  block: 15,
+  lookup: 0.003,
+  crowd: 0.002,
+  closing: 0.12,
+  underline: 0.3,
+  dash: 2,
+} as const
+
+const NOTHING: Extent = { start: 0, end: 0 }
+
+/** Where reading must end, an offset at the beginning of a line, and why. */
+export interface Excess {
+  readonly offset: number
+  readonly kind: 'depth' | 'work'
+}
+
+/** What was counted in a body. */
+export interface Counts {
+  depth: number
+  work: number
+}
+
+/**
+ * The first line of a body that cannot be read in reasonable time; nothing where all of it can. It looks at each
+ * character once or twice and is itself linear. What it counts is never less than what remark meets, but for a factor.
+ * @param text the whole file
+ * @param frontMatter what is no part of the body
+ * @param counts what was counted, for who wants to know
+ */
+export function findExcess(
+  text: string,
+  frontMatter: Extent = NOTHING,
+  counts: Counts = { depth: 0, work: 0 },
+): Excess | undefined {
+  const inline = new InlineWork(text, MAX_WORK)
+  const lines = new BodyLines()
+  const ends = new LineEnds(text)
+  let labels = 0
+  let work = 0
+  /** The first line of the paragraph, or of what may be one, up to the next blank line. */
+  let paragraph = -1
+  let excess: Excess | undefined
+  const endParagraph = (end: number) => {
+    if (paragraph < 0) return
+    work += inline.cost(paragraph, end, labels)
+    if (work > MAX_WORK) excess ??= { offset: paragraph, kind: 'work' }
+    paragraph = -1
+  }
+  /** Where to end on a line of a paragraph: before all of it where its marks cost much too. */
+  const lastReadable = (start: number) =>
+    paragraph >= 0 && inline.cost(paragraph, start, labels) > MAX_WORK / 10 ? paragraph : start
+  for (let start = 0, next = 0; start < text.length && !excess; start = next) {
+    const end = ends.after(start)
+    next = end + (text.startsWith('\r\n', end) ? 2 : 1)
+    if (start >= frontMatter.start && start < frontMatter.end) continue
+    const line = lines.read(text, start, end)
+    work += line.work
+    if (line.defines) {
+      labels++
+      work += labels * COST.lookup
+    }
+    counts.depth = Math.max(counts.depth, line.depth)
+    if (line.depth > MAX_DEPTH) excess = { offset: start, kind: 'depth' }
+    else if (work > MAX_WORK) excess = { offset: lastReadable(start), kind: 'work' }
+    else if (line.isText) {
+      if (line.begins) endParagraph(start)
+      if (paragraph < 0) paragraph = start
+    } else endParagraph(start)
+  }
+  if (!excess) endParagraph(text.length)
+  counts.work = work
+  return excess
+}
+
+interface BodyLine {
+  readonly depth: number
+  readonly work: number
+  /** Whether it may be part of a paragraph. */
+  readonly isText: boolean
+  /** Whether what stands above certainly ends there. */
+  readonly begins: boolean
+  /** Whether it may define a label. */
+  readonly defines: boolean
+}
+
+/** Follows a body line by line. A line counts as code only where that is certain. */
+class BodyLines {
+  #fence: Fence | undefined
+  /** Whether HTML may go on here, in which a fence is none. */
+  #html = false
+  /** What ends HTML that goes on over blank lines. */
+  #closer: RegExp | undefined
+  /** Whether the fences met so far were all certain; after another one, any may be an end or a beginning. */
+  #certain = true
+  #depth = 0
+  /** Quotes, list items and footnotes so far: remark goes through what it has read when it ends one. */
+  #containers = 0
+  #lines = 0
+  /** Lines that make a heading of what stands above them. */
+  #underlines = 0
+  #afterBlank = true
+
+  read(text: string, start: number, end: number): BodyLine {
+    const size = (end - start) * COST.character + COST.line
+    if (this.#fence) {
+      const from = start + Math.min(3, text.slice(start, start + 4).search(/[^ ]|$/))
+      if (closesFence(this.#fence, text, from, end)) this.#fence = undefined
+      return { depth: 0, work: size, isText: false, begins: true, defines: false }
+    }
+    const { markers, footnote, indent, text: at } = lineStart(text, start, end)
+    if (at >= end && markers === 0) {
+      this.#afterBlank = true
+      this.#html = this.#closer !== undefined
+      return {
+        depth: 0,
+        work: size + this.#depth * COST.blankLevel,
+        isText: false,
+        begins: true,
+        defines: false,
+      }
+    }
+    this.#lines++
+    const first = text.charCodeAt(at)
+    const underlines = (first === 61 || first === 45) && markers === 0 && !this.#afterBlank
+    if (underlines) this.#underlines++
+    const closes = this.#follow(markers, indent, first)
+    this.#containers += markers
+    const marker = COST.marker + this.#containers * COST.crowd
+    const work =
+      size +
+      COST.text +
+      markers * marker +
+      this.#depth * COST.level +
+      (closes ? this.#lines * COST.closing : 0) +
+      (first === 45 && markers === 0 ? (end - at) * COST.dash : 0) +
+      (underlines ? this.#underlines * COST.underline : 0)
+    const fence = fenceAt(text, at, end)
+    if (fence && this.#opensFence(at === start, fence)) {
+      return { depth: this.#depth, work: work + COST.block, isText: false, begins: true, defines: false }
+    }
+    this.#followHtml(first === 60, text.slice(at, this.#closer || first === 60 ? end : at))
+    const isBlock = first === 35 || first === 61 || first === 45 || first === 124 || first === 60
+    return {
+      depth: this.#depth,
+      work: work + (isBlock ? COST.block : 0),
+      isText: true,
+      // A list item that stands at the margin and has text ends every paragraph.
+      begins: markers > 0 && BULLETS.has(text.charCodeAt(start)) && at < end,
+      defines: first === 91 || footnote,
+    }
+  }
+
+  /** Follows what is open, at most, after a line with so many marks; tells whether the line ends any of it. */
+  #follow(markers: number, indent: number, first: number): boolean {
+    // Each level of lists takes two columns at least; a line without any may still continue a paragraph lazily.
+    const indented = Math.min(this.#depth, indent >> 1)
+    const isLazy = markers === 0 && !this.#afterBlank
+    const closes = markers === 0 && indented < this.#depth && (this.#afterBlank || INTERRUPTS.has(first))
+    this.#depth = (isLazy ? this.#depth : indented) + markers
+    this.#afterBlank = false
+    return closes
+  }
+
+  #opensFence(atLineStart: boolean, fence: Fence): boolean {
+    if (!atLineStart || this.#html) this.#certain = false
+    if (!this.#certain) return false
+    this.#fence = fence
+    this.#depth = 0
+    this.#afterBlank = true
+    return true
+  }
+
+  /** A tag's HTML ends at a blank line; that of a comment and the like at its end alone. */
+  #followHtml(opens: boolean, line: string): void {
+    if (opens) {
+      this.#html = true
+      this.#closer ??= CLOSERS.find(([opener]) => opener.test(line))?.[1]
+    }
+    if (this.#closer?.test(line)) this.#closer = undefined
+  }
+}
+
+/** `#`, backtick, `~`, `<` and `[`: what begins with them may end a paragraph, and with it a quote or list. */
+const INTERRUPTS: ReadonlySet<number> = new Set([35, 96, 126, 60, 91])
+
+/** `*`, `+` and `-`. */
+const BULLETS: ReadonlySet<number> = new Set([42, 43, 45])
+
+/** The kinds of HTML that blank lines do not end (CommonMark 4.6, 1 to 5). */
+const CLOSERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<![a-z]/i, />/],
+]
+
+/** Finds where lines end; asked for places that only grow. */
+class LineEnds {
+  readonly #text: string
+  #feed = -1
+  #return = -1
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  after(start: number): number {
+    if (this.#feed < start) this.#feed = this.#find('\n', start)
+    if (this.#return < start) this.#return = this.#find('\r', start)
+    return Math.min(this.#feed, this.#return)
+  }
+
+  #find(lineBreak: string, start: number): number {
+    const at = this.#text.indexOf(lineBreak, start)
+    return at < 0 ? this.#text.length : at
+  }
+}
