@@ -1,27 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-6EK5IJIQ.js";
+} from "./chunks/chunk-FXAEWVB2.js";
 import {
   repositoryReader
 } from "./chunks/chunk-7DA2VGJS.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WQIFJBNG.js";
+} from "./chunks/chunk-2C4C5YFV.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-7UBJOPVB.js";
+} from "./chunks/chunk-TI6RLKFU.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-LL36PXFK.js";
+} from "./chunks/chunk-ROMGIUPH.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
+import "./chunks/chunk-HEMA4MLO.js";
 import {
   PolicyError
 } from "./chunks/chunk-PTOFOKMD.js";
@@ -32,11 +33,11 @@ import {
   globMatcher,
   isGlob
 } from "./chunks/chunk-Y5II74KN.js";
-import "./chunks/chunk-3STWG253.js";
+import "./chunks/chunk-QYN63FJH.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-OYBW2UEB.js";
+} from "./chunks/chunk-PG3ZJBGU.js";
 import "./chunks/chunk-RGIHNNNV.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-WBDYKXPC.js";

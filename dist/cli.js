@@ -8,17 +8,17 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-TLBECDFT.js";
+} from "./chunks/chunk-GUUEGUJP.js";
 import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunks/chunk-WO7V5ZDR.js";
+} from "./chunks/chunk-UDL4OEQF.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-C7WDOKLS.js";
+} from "./chunks/chunk-QDAZDS4H.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
@@ -34,32 +34,33 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WQIFJBNG.js";
+} from "./chunks/chunk-2C4C5YFV.js";
 import {
   judge
-} from "./chunks/chunk-7UBJOPVB.js";
+} from "./chunks/chunk-TI6RLKFU.js";
 import {
   DEFAULT_POLICY
-} from "./chunks/chunk-LL36PXFK.js";
+} from "./chunks/chunk-ROMGIUPH.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
+import "./chunks/chunk-HEMA4MLO.js";
 import {
   PolicyError
 } from "./chunks/chunk-PTOFOKMD.js";
 import "./chunks/chunk-NVFPVW6Q.js";
 import "./chunks/chunk-Y5II74KN.js";
-import "./chunks/chunk-3STWG253.js";
+import "./chunks/chunk-QYN63FJH.js";
 import {
   PRESETS,
   RULES,
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-OYBW2UEB.js";
+} from "./chunks/chunk-PG3ZJBGU.js";
 import {
   closestMatch
 } from "./chunks/chunk-RGIHNNNV.js";
@@ -169,7 +170,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-S2ZDW6SJ.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-MW5J6BHJ.js");
       return forCodeScanning(report).text;
     }
   }
@@ -271,7 +272,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-LTWB5LLB.js");
+    const { printedPolicy } = await import("./chunks/print-policy-PDN3Y2TS.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -279,7 +280,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-DUPWE3FG.js");
+    const { fixFiles } = await import("./chunks/fix-files-7ATOQNNJ.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -324,7 +325,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-Q6DOLXNI.js");
+  const { repositories } = await import("./chunks/repositories-SS7GPRFS.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -357,7 +358,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-PIFOBK7G.js");
+    const { init } = await import("./chunks/init-ZUL54VOS.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

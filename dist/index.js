@@ -52,7 +52,7 @@ import {
 } from "./chunks/chunk-RX2HIHSJ.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-C7WDOKLS.js";
+} from "./chunks/chunk-QDAZDS4H.js";
 import {
   POLICY_PATHS,
   discoverPolicy,
@@ -83,18 +83,19 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WQIFJBNG.js";
+} from "./chunks/chunk-2C4C5YFV.js";
 import {
   judge
-} from "./chunks/chunk-7UBJOPVB.js";
+} from "./chunks/chunk-TI6RLKFU.js";
 import {
   FAIL_ON,
   resolvePolicy
-} from "./chunks/chunk-LL36PXFK.js";
+} from "./chunks/chunk-ROMGIUPH.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
+import "./chunks/chunk-HEMA4MLO.js";
 import {
   PolicyError
 } from "./chunks/chunk-PTOFOKMD.js";
@@ -102,11 +103,11 @@ import "./chunks/chunk-NVFPVW6Q.js";
 import {
   globMatcher
 } from "./chunks/chunk-Y5II74KN.js";
-import "./chunks/chunk-3STWG253.js";
+import "./chunks/chunk-QYN63FJH.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-OYBW2UEB.js";
+} from "./chunks/chunk-PG3ZJBGU.js";
 import {
   companionKind
 } from "./chunks/chunk-RGIHNNNV.js";
@@ -1352,7 +1353,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-S2ZDW6SJ.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-MW5J6BHJ.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeSafely
-} from "./chunks/chunk-3STWG253.js";
-import "./chunks/chunk-OYBW2UEB.js";
+} from "./chunks/chunk-QYN63FJH.js";
+import "./chunks/chunk-PG3ZJBGU.js";
 import "./chunks/chunk-RGIHNNNV.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-WBDYKXPC.js";
@@ -36,7 +36,7 @@ function compiled({ path, files }) {
   return known.schema;
 }
 async function compile(path, files) {
-  const { compileSchema } = await import("./chunks/custom-schema-JWRAQLIT.js");
+  const { compileSchema } = await import("./chunks/custom-schema-HBSJ2G2J.js");
   return compileSchema(path, async (file) => files.get(file));
 }
 

@@ -7,6 +7,8 @@ export declare const PRESETS: readonly Preset[];
 export declare const REFUSED: Readonly<Record<Preset, "off" | Severity>>;
 /** The Hub would ignore it without a word. */
 export declare const LOST: Readonly<Record<Preset, "off" | Severity>>;
+/** The gate cannot read it, so it cannot say that it is good. */
+export declare const UNJUDGED: Readonly<Record<Preset, "off" | Severity>>;
 /** The card has no front matter at all. */
 export declare const NO_FRONT_MATTER: Readonly<Record<Preset, "off" | Severity>>;
 /** The Hub accepts it with a warning. */

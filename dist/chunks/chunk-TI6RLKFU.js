@@ -9,7 +9,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-3STWG253.js";
+} from "./chunk-QYN63FJH.js";
 
 // src/judge/only-new.ts
 function markNew(head, base) {
@@ -19,7 +19,7 @@ function markNew(head, base) {
   const baseLines = base ? lines(base.text) : [];
   for (const likeness of [sameLine, sameWords]) {
     const byLikeness = /* @__PURE__ */ new Map();
-    for (const finding of left) {
+    for (const finding of [...left].reverse()) {
       const key = likeness(finding, baseLines);
       const alike = byLikeness.get(key);
       if (alike) alike.push(finding);
@@ -27,7 +27,7 @@ function markNew(head, base) {
     }
     for (const finding of head.report.findings) {
       if (old.has(finding)) continue;
-      const match = byLikeness.get(likeness(finding, headLines))?.shift();
+      const match = byLikeness.get(likeness(finding, headLines))?.pop();
       if (!match) continue;
       old.add(finding);
       left.delete(match);

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-WO7V5ZDR.js";
+} from "./chunk-UDL4OEQF.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
@@ -9,11 +9,12 @@ import "./chunk-TT5OVWC6.js";
 import {
   repositoryReader
 } from "./chunk-7DA2VGJS.js";
-import "./chunk-LL36PXFK.js";
+import "./chunk-ROMGIUPH.js";
+import "./chunk-HEMA4MLO.js";
 import "./chunk-PTOFOKMD.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-OYBW2UEB.js";
+import "./chunk-PG3ZJBGU.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";

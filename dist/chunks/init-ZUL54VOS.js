@@ -1,29 +1,30 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-ZSXSHSCZ.js";
+} from "./chunk-UU6UGV6K.js";
 import {
   UsageError
-} from "./chunk-TLBECDFT.js";
+} from "./chunk-GUUEGUJP.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-WO7V5ZDR.js";
+} from "./chunk-UDL4OEQF.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import "./chunk-5IAUBYVK.js";
 import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-6EK5IJIQ.js";
+import "./chunk-FXAEWVB2.js";
 import {
   cardPolicies
-} from "./chunk-7UBJOPVB.js";
+} from "./chunk-TI6RLKFU.js";
 import {
   NO_ADDITIONS
-} from "./chunk-LL36PXFK.js";
+} from "./chunk-ROMGIUPH.js";
+import "./chunk-HEMA4MLO.js";
 import "./chunk-PTOFOKMD.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
@@ -32,7 +33,7 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-3STWG253.js";
+} from "./chunk-QYN63FJH.js";
 import {
   RULES,
   RULE_IDS,
@@ -41,7 +42,7 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-OYBW2UEB.js";
+} from "./chunk-PG3ZJBGU.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-WBDYKXPC.js";

@@ -4,13 +4,13 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-7UBJOPVB.js";
+} from "./chunk-TI6RLKFU.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-3STWG253.js";
+import "./chunk-QYN63FJH.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-OYBW2UEB.js";
+} from "./chunk-PG3ZJBGU.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-WBDYKXPC.js";

@@ -5,10 +5,10 @@ import {
 } from "./chunk-5IAUBYVK.js";
 import {
   FAIL_ON
-} from "./chunk-LL36PXFK.js";
+} from "./chunk-ROMGIUPH.js";
 import {
   PRESETS
-} from "./chunk-OYBW2UEB.js";
+} from "./chunk-PG3ZJBGU.js";
 import {
   closestMatch
 } from "./chunk-RGIHNNNV.js";

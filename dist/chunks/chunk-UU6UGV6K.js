@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-6EK5IJIQ.js";
+} from "./chunk-FXAEWVB2.js";
 import {
   cardPolicies
-} from "./chunk-7UBJOPVB.js";
+} from "./chunk-TI6RLKFU.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

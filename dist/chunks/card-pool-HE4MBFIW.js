@@ -6,8 +6,8 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-3STWG253.js";
-import "./chunk-OYBW2UEB.js";
+} from "./chunk-QYN63FJH.js";
+import "./chunk-PG3ZJBGU.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-WBDYKXPC.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-LL36PXFK.js";
+} from "./chunk-ROMGIUPH.js";
 import {
   readReference
 } from "./chunk-PTOFOKMD.js";

@@ -18,6 +18,7 @@ import {
   benchmarkGrade,
   codeKind,
   effortOf,
+  findExcess,
   frontMatter,
   headingLexicon,
   headingMeaning,
@@ -39,7 +40,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-OYBW2UEB.js";
+} from "./chunk-PG3ZJBGU.js";
 import {
   asciiAlpha,
   asciiAlphanumeric,
@@ -6980,11 +6981,23 @@ function readIgnores(text3, body) {
       const asked = readComment(text4);
       if (!asked) continue;
       const at = first + line;
-      const section = sections.findLast(({ from, to }) => from <= at && at <= to);
+      const section = sectionAt(sections, at);
       found.push({ ...asked, line: at, from: section?.from ?? 1, to: section?.to ?? Number.MAX_SAFE_INTEGER });
     }
   });
   return found;
+}
+function sectionAt(sections, line) {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sections[middle]?.from ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  let section = sections[low - 1];
+  while (section && section.to < line) section = section.parent;
+  return section;
 }
 function readComment(text3) {
   const trimmed = text3.trim();
@@ -7018,7 +7031,7 @@ function sectionsOf(children) {
     const from = node.position.start.line;
     for (const section2 of open) if (section2.depth >= node.depth) section2.to = from - 1;
     open = open.filter(({ depth }) => depth < node.depth);
-    const section = { depth: node.depth, from, to: Number.MAX_SAFE_INTEGER };
+    const section = { depth: node.depth, parent: open.at(-1), from, to: Number.MAX_SAFE_INTEGER };
     open.push(section);
     sections.push(section);
   }
@@ -7915,10 +7928,12 @@ function nextByGrade(grades) {
 var last;
 function parseCard(path, text3, options = {}) {
   const frontMatter2 = readFrontMatter(text3);
-  const body = parseMarkdown(text3, frontMatter2.extent);
+  const excess = findExcess(text3, frontMatter2.extent);
+  const body = parseMarkdown(excess ? text3.slice(0, excess.offset) : text3, frontMatter2.extent);
   const outline = buildOutline(readParts(body));
   const topics = readTopics(outline, lexiconOf(options));
-  return { path, text: text3, frontMatter: frontMatter2, body, outline, ignores: readIgnores(text3, body), topics };
+  const card = { path, text: text3, frontMatter: frontMatter2, body, outline, ignores: readIgnores(text3, body), topics };
+  return excess ? { ...card, excess } : card;
 }
 function lexiconOf({ headings = {} }) {
   const key = JSON.stringify(headings);
@@ -7942,13 +7957,66 @@ function isOn(rule, preset, setting) {
   return Object.keys(rule.cases).some((name) => caseSeverity(rule, name, preset, setting) !== "off");
 }
 
+// src/judge/ignored-lines.ts
+var IgnoredLines = class {
+  #rules;
+  /** @param ignores in order of place */
+  constructor(ignores2) {
+    const byRule = /* @__PURE__ */ new Map();
+    for (const ignore of ignores2) {
+      const list2 = byRule.get(ignore.ruleId);
+      if (list2) list2.push(ignore);
+      else byRule.set(ignore.ruleId, [ignore]);
+    }
+    this.#rules = new Map([...byRule].map(([ruleId, list2]) => [ruleId, oneRule(list2)]));
+  }
+  /** The first comment that covers a rule's finding on the line; undefined for a finding about the whole card. */
+  covering(ruleId, line) {
+    const rule = this.#rules.get(ruleId);
+    let first = rule?.card;
+    if (!rule || line === void 0) return first;
+    for (let range2 = lastFrom(rule.ranges, line); range2; range2 = range2.parent) {
+      const { ignore } = range2;
+      if (line <= ignore.to && (!first || ignore.line < first.line)) first = ignore;
+    }
+    return first;
+  }
+};
+function isForCard({ from, to }) {
+  return from === 1 && to === Number.MAX_SAFE_INTEGER;
+}
+function oneRule(ignores2) {
+  const bySection = /* @__PURE__ */ new Map();
+  for (const ignore of ignores2)
+    if (!isForCard(ignore) && !bySection.has(ignore.from)) bySection.set(ignore.from, ignore);
+  const ranges = [];
+  let open;
+  for (const ignore of [...bySection.values()].sort((a, b) => a.from - b.from)) {
+    while (open && open.ignore.to < ignore.from) open = open.parent;
+    open = { ignore, parent: open };
+    ranges.push(open);
+  }
+  return { card: ignores2.find(isForCard), ranges };
+}
+function lastFrom(ranges, line) {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((ranges[middle]?.ignore.from ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low - 1];
+}
+
 // src/judge/apply-ignores.ts
 function applyIgnores(findings, ignores2, isClosed2) {
   const effective = ignores2.filter(({ reason, ruleId }) => reason !== "" && RULE_IDS.includes(ruleId));
+  const lines = new IgnoredLines(effective);
   const silenced = /* @__PURE__ */ new Map();
   const refused = /* @__PURE__ */ new Set();
   const kept = findings.filter((found) => {
-    const ignore = effective.find((candidate) => covers(candidate, found));
+    const ignore = lines.covering(found.rule.id, found.finding.place?.start.line);
     if (!ignore) return true;
     if (isClosed2(found)) {
       refused.add(ignore);
@@ -7958,7 +8026,7 @@ function applyIgnores(findings, ignores2, isClosed2) {
     return false;
   });
   const useless = effective.filter((ignore) => !silenced.has(ignore) && !refused.has(ignore));
-  const isElsewhere = ({ ruleId }) => kept.some(({ rule }) => rule.id === ruleId);
+  const keptRules = new Set(kept.map(({ rule }) => rule.id));
   return {
     kept,
     ignored: [...silenced].map(([{ ruleId, line, reason }, count]) => ({
@@ -7969,15 +8037,9 @@ function applyIgnores(findings, ignores2, isClosed2) {
     })),
     misuses: [
       ...[...refused].map(notIgnorable),
-      ...useless.map((ignore) => unused(ignore, isElsewhere(ignore)))
+      ...useless.map((ignore) => unused(ignore, keptRules.has(ignore.ruleId)))
     ]
   };
-}
-function covers({ ruleId, from, to }, { rule, finding }) {
-  if (rule.id !== ruleId) return false;
-  const isForCard = from === 1 && to === Number.MAX_SAFE_INTEGER;
-  const line = finding.place?.start.line;
-  return isForCard || line !== void 0 && from <= line && line <= to;
 }
 
 // src/judge/key-reports.ts

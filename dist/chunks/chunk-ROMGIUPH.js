@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  duplicateKeys
+} from "./chunk-HEMA4MLO.js";
+import {
   PolicyError,
   readReference,
   referenceTo
@@ -9,7 +12,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-OYBW2UEB.js";
+} from "./chunk-PG3ZJBGU.js";
 import {
   closestMatch
 } from "./chunk-RGIHNNNV.js";
@@ -14212,36 +14215,48 @@ var SEVERITY = { enum: ["off", "notice", "warning", "error"] };
 
 // src/policy/policy-file.ts
 var MAX_POLICY_LENGTH = 256 * 1024;
+var MAX_PROBLEMS = 50;
 function readPolicyFile(text, file) {
   if (text.length > MAX_POLICY_LENGTH) {
     throw new PolicyError([{ file, message: "This file is larger than 256 KiB. Is it a policy?" }]);
   }
   const lineCounter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter, uniqueKeys: true, logLevel: "silent" });
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter, uniqueKeys: false, logLevel: "silent" });
   const place = (offset) => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };
   };
-  const syntax = [...document.errors, ...document.warnings];
+  const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    offset: pos[0],
+    message: yamlSentence(message)
+  }));
+  for (const offset of duplicateKeys(document)) {
+    syntax.push({ offset, message: "This key stands here a second time. Remove one of the two." });
+  }
   if (syntax.length > 0) {
-    throw new PolicyError(
-      syntax.map(({ pos, code, message }) => ({ ...place(pos[0]), message: yamlSentence(code, message) }))
-    );
+    const inOrder = syntax.sort((a, b) => a.offset - b.offset);
+    throw firstMistakes(file, inOrder, ({ offset, message }) => ({ ...place(offset), message }));
   }
   const keyOffset = (path) => offsetOf(document.contents, path, "key");
   const data = toData(document, file);
   if (!stdin_default(data)) {
-    const problems = sentences(stdin_default.errors ?? [], data).map(({ path, at, message }) => {
+    const errors = (stdin_default.errors ?? []).filter(({ keyword }) => keyword !== "if");
+    throw firstMistakes(file, errors, (error) => {
+      const { path, at, message } = sentence(error, data);
       const offset = offsetOf(document.contents, path, at);
       return { ...offset === void 0 ? { file } : place(offset), message };
     });
-    throw new PolicyError(problems);
   }
   const lineOf = (path) => {
     const offset = keyOffset(path);
     return offset === void 0 ? void 0 : lineCounter.linePos(offset).line;
   };
   return { data, lineOf };
+}
+function firstMistakes(file, mistakes, problem) {
+  const left = mistakes.length - MAX_PROBLEMS;
+  const rest = { file, message: `There are ${left} more mistakes. Mend these first.` };
+  return new PolicyError([...mistakes.slice(0, MAX_PROBLEMS).map(problem), ...left > 0 ? [rest] : []]);
 }
 function toData(document, file) {
   try {
@@ -14252,32 +14267,29 @@ function toData(document, file) {
     ]);
   }
 }
-function yamlSentence(code, message) {
-  if (code === "DUPLICATE_KEY") return "This key stands here a second time. Remove one of the two.";
+function yamlSentence(message) {
   return `This is not YAML: ${message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "")}.`;
 }
-function sentences(errors, data) {
-  return errors.filter(({ keyword }) => keyword !== "if").map((error) => {
-    const path = followPointer(data, error.instancePath).path;
-    const name = path.length === 0 ? "The policy" : `\`${path.join(".")}\``;
-    switch (error.keyword) {
-      case "additionalProperties": {
-        const key = String(error.params.additionalProperty);
-        const known = knownKeys(error.schemaPath);
-        return { path: [...path, key], at: "key", message: unknownKey(path, key, known) };
-      }
-      case "enum": {
-        const allowed = error.params.allowedValues.join(", ");
-        return { path, at: "value", message: `${name} has to be one of: ${allowed}.` };
-      }
-      case "required":
-        return { path, at: "value", message: `${name} lacks \`${error.params.missingProperty}\`.` };
-      case "type":
-        return { path, at: "value", message: `${name} has to be ${typeWords(error.params.type)}.` };
-      default:
-        return { path, at: "value", message: `${name} ${error.message}.` };
+function sentence(error, data) {
+  const path = followPointer(data, error.instancePath).path;
+  const name = path.length === 0 ? "The policy" : `\`${path.join(".")}\``;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const key = String(error.params.additionalProperty);
+      const known = knownKeys(error.schemaPath);
+      return { path: [...path, key], at: "key", message: unknownKey(path, key, known) };
     }
-  });
+    case "enum": {
+      const allowed = error.params.allowedValues.join(", ");
+      return { path, at: "value", message: `${name} has to be one of: ${allowed}.` };
+    }
+    case "required":
+      return { path, at: "value", message: `${name} lacks \`${error.params.missingProperty}\`.` };
+    case "type":
+      return { path, at: "value", message: `${name} has to be ${typeWords(error.params.type)}.` };
+    default:
+      return { path, at: "value", message: `${name} ${error.message}.` };
+  }
 }
 function knownKeys(schemaPath) {
   const steps = pointerSteps(schemaPath).slice(0, -1);

@@ -20,7 +20,7 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-OYBW2UEB.js";
+} from "./chunk-PG3ZJBGU.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";

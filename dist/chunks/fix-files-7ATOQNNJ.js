@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-ZSXSHSCZ.js";
+} from "./chunk-UU6UGV6K.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-6EK5IJIQ.js";
-import "./chunk-7UBJOPVB.js";
+import "./chunk-FXAEWVB2.js";
+import "./chunk-TI6RLKFU.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-3STWG253.js";
-import "./chunk-OYBW2UEB.js";
+import "./chunk-QYN63FJH.js";
+import "./chunk-PG3ZJBGU.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-WBDYKXPC.js";

@@ -97,6 +97,7 @@ function row(hub2, recommended, strict, launch) {
 }
 var REFUSED = row("error", "error", "error", "error");
 var LOST = row("error", "error", "error", "error");
+var UNJUDGED = row("error", "error", "error", "error");
 var NO_FRONT_MATTER = row("warning", "error", "error", "error");
 var WARNED = row("warning", "warning", "error", "error");
 var ODD = row("off", "warning", "warning", "warning");
@@ -2385,13 +2386,13 @@ var EntryReader = class {
       return { key: "", fields, fault: { at: start, kind: "no-key" } };
     for (; ; ) {
       this.#space();
-      const next = this.#text[this.at];
-      if (next === this.#close) {
+      const next2 = this.#text[this.at];
+      if (next2 === this.#close) {
         this.at++;
         return { key, fields };
       }
-      if (next === void 0) return { key, fields, fault: { at: this.at, kind: "open-brace" } };
-      if (next !== ",") return { key, fields, fault: { at: this.at, kind: "no-comma" } };
+      if (next2 === void 0) return { key, fields, fault: { at: this.at, kind: "open-brace" } };
+      if (next2 !== ",") return { key, fields, fault: { at: this.at, kind: "no-comma" } };
       this.at++;
       this.#space();
       if (this.#text[this.at] === this.#close) continue;
@@ -4139,6 +4140,435 @@ function finding(text, line, isPromise, more) {
   };
 }
 
+// src/card/body/inline-work.ts
+var MARK = 5;
+var CROWD = 2e-4;
+var STEP = 0.01;
+var CHARACTER = 0.03;
+var LOOKUP = 3e-3;
+var MAX_NESTED = 500;
+var IS_MARK = new Uint8Array(128);
+for (const mark of "*_~[]()`<\"'!&|\\:@") IS_MARK[mark.charCodeAt(0)] = 1;
+var IS_WORD = new Uint8Array(128);
+for (const letter of "0123456789_abcdefghijklmnopqrstuvwxyz") {
+  IS_WORD[letter.charCodeAt(0)] = 1;
+  IS_WORD[letter.toUpperCase().charCodeAt(0)] = 1;
+}
+var InlineWork = class {
+  #text;
+  #budget;
+  /** For each text searched for, where it was found next; nothing is searched for twice. */
+  #found = /* @__PURE__ */ new Map();
+  constructor(text, budget) {
+    this.#text = text;
+    this.#budget = budget;
+  }
+  /**
+   * The cost of the paragraph from `start` up to `end`; once it is over the budget, of its beginning.
+   * @param labels how many labels are defined
+   */
+  cost(start, end, labels) {
+    const text = this.#text;
+    const openers = [];
+    const brackets = [];
+    let runs;
+    let marks = 0;
+    let work = 0;
+    let inside = start;
+    let destination = false;
+    for (let at = start; at < end && work < this.#budget; at++) {
+      const code2 = text.charCodeAt(at);
+      if (code2 > 127 || IS_MARK[code2] === 0) {
+        if (destination && (code2 === 32 || code2 === 10 || code2 === 9)) {
+          destination = false;
+          work += this.#title(at, end);
+        }
+        const bracket = brackets.at(-1);
+        if (bracket && code2 > 32 && text.charCodeAt(at - 1) <= 32) {
+          marks += 2;
+          work += (marks - bracket.marks) * STEP;
+        }
+        continue;
+      }
+      work += MARK + marks * CROWD;
+      marks += 2;
+      switch (code2) {
+        case 92:
+          at++;
+          break;
+        case 42:
+        case 95:
+        case 126: {
+          let behind = at + 1;
+          while (behind < end && text.charCodeAt(behind) === code2) behind++;
+          work += emphasis(text, at, behind, marks, openers);
+          at = behind - 1;
+          break;
+        }
+        case 91:
+          brackets.push({ at, marks });
+          break;
+        case 93: {
+          if (brackets.length > MAX_NESTED) return Number.POSITIVE_INFINITY;
+          const open = brackets.pop();
+          work += (open === void 0 ? marks * STEP : (at - open.at) * CHARACTER) + labels * LOOKUP;
+          if (text.charCodeAt(at + 1) === 40) destination = true;
+          break;
+        }
+        case 96: {
+          let behind = at + 1;
+          while (behind < end && text.charCodeAt(behind) === code2) behind++;
+          if (at >= inside) {
+            runs ??= backtickRuns(text, at, end);
+            const close = next(runs.get(behind - at) ?? [], at);
+            if (close === void 0) work += (end - at) * CHARACTER;
+            else inside = close;
+          }
+          at = behind - 1;
+          break;
+        }
+        case 60:
+          if (at >= inside) {
+            const closer = htmlCloser(text, at);
+            const close = closer === void 0 ? at : this.#next(closer, at + 2);
+            if (close < end) inside = close;
+            else work += (end - at) * CHARACTER;
+          }
+          break;
+        default:
+      }
+    }
+    return work;
+  }
+  /** A title that is never closed is read up to the paragraph's end. */
+  #title(at, end) {
+    let quote2 = at + 1;
+    while (quote2 < end && /\s/.test(this.#text.charAt(quote2))) quote2++;
+    const mark = this.#text.charAt(quote2);
+    if (mark !== '"' && mark !== "'" && mark !== "(") return 0;
+    const close = this.#next(mark === "(" ? ")" : mark, quote2 + 1);
+    return (Math.min(close, end) - quote2) * CHARACTER;
+  }
+  /** Where `wanted` stands next; the end of all where it does not. Asked for places that only grow. */
+  #next(wanted, from) {
+    let at = this.#found.get(wanted) ?? -1;
+    if (at < from) {
+      at = this.#text.indexOf(wanted, from);
+      if (at < 0) at = Number.MAX_SAFE_INTEGER;
+      this.#found.set(wanted, at);
+    }
+    return at;
+  }
+};
+function emphasis(text, start, end, marks, openers) {
+  const before = isBlank(text, start - 1);
+  const after = isBlank(text, end);
+  const mark = text.charAt(start);
+  if (mark === "_" && isWord(text, start - 1) && isWord(text, end)) return 0;
+  const run = { mark, length: end - start, closes: !before, at: marks };
+  let work = 0;
+  if (!before) {
+    let index2 = openers.length - 1;
+    for (let open2 = openers[index2]; open2 && !matches(open2, run, !after); open2 = openers[--index2])
+      work += STEP * 10;
+    const open = openers[index2];
+    work += (marks - (open?.at ?? 0)) * STEP;
+    if (open) {
+      openers.length = index2;
+      return index2 > MAX_NESTED ? Number.POSITIVE_INFINITY : work;
+    }
+  }
+  if (!after) openers.push(run);
+  return work;
+}
+function matches(open, close, opens) {
+  if (open.mark !== close.mark) return false;
+  if (!open.closes && !opens) return true;
+  return close.length % 3 === 0 || (open.length + close.length) % 3 !== 0;
+}
+function isBlank(text, at) {
+  const code2 = text.charCodeAt(at);
+  return Number.isNaN(code2) || code2 === 32 || code2 === 10 || code2 === 13 || code2 === 9;
+}
+function isWord(text, at) {
+  const code2 = text.charCodeAt(at);
+  return code2 < 128 && IS_WORD[code2] === 1;
+}
+function backtickRuns(text, from, end) {
+  const runs = /* @__PURE__ */ new Map();
+  for (let at = text.indexOf("`", from); at >= 0 && at < end; at = text.indexOf("`", at)) {
+    const start = at;
+    while (at < end && text.charCodeAt(at) === 96) at++;
+    const places = runs.get(at - start);
+    if (places) places.push(start);
+    else runs.set(at - start, [start]);
+  }
+  return runs;
+}
+function next(places, at) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((places[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low];
+}
+function htmlCloser(text, at) {
+  const code2 = text.charCodeAt(at + 1);
+  if (code2 === 63) return "?>";
+  if (code2 !== 33) return void 0;
+  if (text.startsWith("--", at + 2)) return "-->";
+  return text.startsWith("[CDATA[", at + 2) ? "]]>" : ">";
+}
+
+// src/card/body/line-start.ts
+var TAB = 9;
+var SPACE = 32;
+var LONGEST_LABEL2 = 1e3;
+function lineStart(text, start, end) {
+  let at = start;
+  let markers = 0;
+  let indent = 0;
+  let notBreak = "";
+  let footnote = false;
+  for (; ; ) {
+    for (; at < end; at++) {
+      const code2 = text.charCodeAt(at);
+      if (code2 === SPACE) indent++;
+      else if (code2 === TAB) indent += 4;
+      else break;
+    }
+    if (at >= end) break;
+    const mark = text.charAt(at);
+    if ((mark === "-" || mark === "*") && mark !== notBreak) {
+      if (isThematicBreak(text, at, end, mark)) break;
+      notBreak = mark;
+    }
+    const after = markerEnd(text, at, end);
+    if (after === void 0) break;
+    markers++;
+    footnote ||= mark === "[";
+    at = after;
+  }
+  return { markers, footnote, indent, text: at };
+}
+function isThematicBreak(text, start, end, mark) {
+  let marks = 0;
+  for (let at = start; at < end; at++) {
+    const code2 = text.charCodeAt(at);
+    if (text[at] === mark) marks++;
+    else if (code2 !== SPACE && code2 !== TAB) return false;
+  }
+  return marks >= 3;
+}
+function markerEnd(text, at, end) {
+  const code2 = text.charCodeAt(at);
+  if (code2 === 62) return at + 1;
+  if (code2 === 42 || code2 === 43 || code2 === 45) return isBlankAt(text, at + 1, end) ? at + 1 : void 0;
+  if (code2 >= 48 && code2 <= 57) {
+    let digits = at + 1;
+    while (digits < end && digits < at + 9 && isDigit(text.charCodeAt(digits))) digits++;
+    const closer2 = text[digits];
+    return (closer2 === "." || closer2 === ")") && isBlankAt(text, digits + 1, end) ? digits + 1 : void 0;
+  }
+  if (code2 !== 91 || text[at + 1] !== "^") return void 0;
+  const label = text.slice(at + 2, Math.min(end, at + LONGEST_LABEL2 + 4)).search(/[[\]\s]/);
+  const closer = at + 2 + label;
+  return label > 0 && text[closer] === "]" && text[closer + 1] === ":" ? closer + 2 : void 0;
+}
+function isDigit(code2) {
+  return code2 >= 48 && code2 <= 57;
+}
+function isBlankAt(text, at, end) {
+  const code2 = text.charCodeAt(at);
+  return at >= end || code2 === SPACE || code2 === TAB;
+}
+function fenceAt(text, at, end) {
+  const mark = text.charAt(at);
+  if (mark !== "`" && mark !== "~") return void 0;
+  let behind = at;
+  while (behind < end && text[behind] === mark) behind++;
+  const length2 = behind - at;
+  if (length2 < 3) return void 0;
+  if (mark === "`") {
+    const next2 = text.indexOf("`", behind);
+    if (next2 >= 0 && next2 < end) return void 0;
+  }
+  return { mark, length: length2 };
+}
+function closesFence({ mark, length: length2 }, text, at, end) {
+  let behind = at;
+  while (behind < end && text[behind] === mark) behind++;
+  return behind - at >= length2 && text.slice(behind, end).trim() === "";
+}
+
+// src/card/body/reading-limits.ts
+var MAX_DEPTH = 100;
+var MAX_WORK = 1e6;
+var COST = {
+  character: 0.05,
+  line: 4,
+  text: 8,
+  marker: 25,
+  level: 8,
+  blankLevel: 4,
+  block: 15,
+  lookup: 3e-3,
+  crowd: 2e-3,
+  closing: 0.12,
+  underline: 0.3,
+  dash: 2
+};
+var NOTHING2 = { start: 0, end: 0 };
+function findExcess(text, frontMatter2 = NOTHING2, counts = { depth: 0, work: 0 }) {
+  const inline = new InlineWork(text, MAX_WORK);
+  const lines = new BodyLines();
+  const ends = new LineEnds(text);
+  let labels = 0;
+  let work = 0;
+  let paragraph = -1;
+  let excess;
+  const endParagraph = (end) => {
+    if (paragraph < 0) return;
+    work += inline.cost(paragraph, end, labels);
+    if (work > MAX_WORK) excess ??= { offset: paragraph, kind: "work" };
+    paragraph = -1;
+  };
+  const lastReadable = (start) => paragraph >= 0 && inline.cost(paragraph, start, labels) > MAX_WORK / 10 ? paragraph : start;
+  for (let start = 0, next2 = 0; start < text.length && !excess; start = next2) {
+    const end = ends.after(start);
+    next2 = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    if (start >= frontMatter2.start && start < frontMatter2.end) continue;
+    const line = lines.read(text, start, end);
+    work += line.work;
+    if (line.defines) {
+      labels++;
+      work += labels * COST.lookup;
+    }
+    counts.depth = Math.max(counts.depth, line.depth);
+    if (line.depth > MAX_DEPTH) excess = { offset: start, kind: "depth" };
+    else if (work > MAX_WORK) excess = { offset: lastReadable(start), kind: "work" };
+    else if (line.isText) {
+      if (line.begins) endParagraph(start);
+      if (paragraph < 0) paragraph = start;
+    } else endParagraph(start);
+  }
+  if (!excess) endParagraph(text.length);
+  counts.work = work;
+  return excess;
+}
+var BodyLines = class {
+  #fence;
+  /** Whether HTML may go on here, in which a fence is none. */
+  #html = false;
+  /** What ends HTML that goes on over blank lines. */
+  #closer;
+  /** Whether the fences met so far were all certain; after another one, any may be an end or a beginning. */
+  #certain = true;
+  #depth = 0;
+  /** Quotes, list items and footnotes so far: remark goes through what it has read when it ends one. */
+  #containers = 0;
+  #lines = 0;
+  /** Lines that make a heading of what stands above them. */
+  #underlines = 0;
+  #afterBlank = true;
+  read(text, start, end) {
+    const size = (end - start) * COST.character + COST.line;
+    if (this.#fence) {
+      const from = start + Math.min(3, text.slice(start, start + 4).search(/[^ ]|$/));
+      if (closesFence(this.#fence, text, from, end)) this.#fence = void 0;
+      return { depth: 0, work: size, isText: false, begins: true, defines: false };
+    }
+    const { markers, footnote, indent, text: at } = lineStart(text, start, end);
+    if (at >= end && markers === 0) {
+      this.#afterBlank = true;
+      this.#html = this.#closer !== void 0;
+      return {
+        depth: 0,
+        work: size + this.#depth * COST.blankLevel,
+        isText: false,
+        begins: true,
+        defines: false
+      };
+    }
+    this.#lines++;
+    const first = text.charCodeAt(at);
+    const underlines = (first === 61 || first === 45) && markers === 0 && !this.#afterBlank;
+    if (underlines) this.#underlines++;
+    const closes = this.#follow(markers, indent, first);
+    this.#containers += markers;
+    const marker = COST.marker + this.#containers * COST.crowd;
+    const work = size + COST.text + markers * marker + this.#depth * COST.level + (closes ? this.#lines * COST.closing : 0) + (first === 45 && markers === 0 ? (end - at) * COST.dash : 0) + (underlines ? this.#underlines * COST.underline : 0);
+    const fence2 = fenceAt(text, at, end);
+    if (fence2 && this.#opensFence(at === start, fence2)) {
+      return { depth: this.#depth, work: work + COST.block, isText: false, begins: true, defines: false };
+    }
+    this.#followHtml(first === 60, text.slice(at, this.#closer || first === 60 ? end : at));
+    const isBlock = first === 35 || first === 61 || first === 45 || first === 124 || first === 60;
+    return {
+      depth: this.#depth,
+      work: work + (isBlock ? COST.block : 0),
+      isText: true,
+      // A list item that stands at the margin and has text ends every paragraph.
+      begins: markers > 0 && BULLETS.has(text.charCodeAt(start)) && at < end,
+      defines: first === 91 || footnote
+    };
+  }
+  /** Follows what is open, at most, after a line with so many marks; tells whether the line ends any of it. */
+  #follow(markers, indent, first) {
+    const indented = Math.min(this.#depth, indent >> 1);
+    const isLazy = markers === 0 && !this.#afterBlank;
+    const closes = markers === 0 && indented < this.#depth && (this.#afterBlank || INTERRUPTS.has(first));
+    this.#depth = (isLazy ? this.#depth : indented) + markers;
+    this.#afterBlank = false;
+    return closes;
+  }
+  #opensFence(atLineStart, fence2) {
+    if (!atLineStart || this.#html) this.#certain = false;
+    if (!this.#certain) return false;
+    this.#fence = fence2;
+    this.#depth = 0;
+    this.#afterBlank = true;
+    return true;
+  }
+  /** A tag's HTML ends at a blank line; that of a comment and the like at its end alone. */
+  #followHtml(opens, line) {
+    if (opens) {
+      this.#html = true;
+      this.#closer ??= CLOSERS.find(([opener]) => opener.test(line))?.[1];
+    }
+    if (this.#closer?.test(line)) this.#closer = void 0;
+  }
+};
+var INTERRUPTS = /* @__PURE__ */ new Set([35, 96, 126, 60, 91]);
+var BULLETS = /* @__PURE__ */ new Set([42, 43, 45]);
+var CLOSERS = [
+  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<![a-z]/i, />/]
+];
+var LineEnds = class {
+  #text;
+  #feed = -1;
+  #return = -1;
+  constructor(text) {
+    this.#text = text;
+  }
+  after(start) {
+    if (this.#feed < start) this.#feed = this.#find("\n", start);
+    if (this.#return < start) this.#return = this.#find("\r", start);
+    return Math.min(this.#feed, this.#return);
+  }
+  #find(lineBreak, start) {
+    const at = this.#text.indexOf(lineBreak, start);
+    return at < 0 ? this.#text.length : at;
+  }
+};
+
 // src/rules/content/readable.ts
 var REPLACEMENT = "\uFFFD";
 var readable = defineRule({
@@ -4152,6 +4582,7 @@ var readable = defineRule({
       summary: "judging it takes longer, or more memory, than one card may take",
       severity: LOST
     },
+    "too-complex": { summary: "it is too complex to be read to its end", severity: UNJUDGED },
     unreadable: { summary: "reading it failed", severity: LOST },
     "not-text": { summary: "it is a binary file", severity: LOST },
     damaged: { summary: "it has bytes that are not UTF-8", severity: LOST },
@@ -4187,6 +4618,20 @@ var readable = defineRule({
       ]
     },
     {
+      title: "a line of 101 quotes, each in the one before",
+      card: `# Tern
+
+${"> ".repeat(101)}a
+`,
+      findings: [
+        {
+          case: "too-complex",
+          line: 3,
+          message: "On line 3 quotes and lists nest more than 100 deep, so the card was judged only up to there and the rest counts as missing. Nest them less."
+        }
+      ]
+    },
+    {
       title: "a binary file",
       card: "PK\0\0",
       findings: [
@@ -4199,6 +4644,10 @@ var readable = defineRule({
     }
   ],
   *check(card3) {
+    if (card3.excess && !card3.text.includes("\0")) {
+      const place = characterAt(card3.text, card3.excess.offset);
+      yield { case: "too-complex", message: tooComplex(card3.excess, place.start.line), place };
+    }
     const zero = card3.text.indexOf("\0");
     const damage = card3.text.indexOf(REPLACEMENT);
     if (zero >= 0) {
@@ -4214,6 +4663,9 @@ var readable = defineRule({
     }
   }
 });
+function tooComplex({ kind }, line) {
+  return kind === "depth" ? `On line ${line} quotes and lists nest more than ${MAX_DEPTH} deep, so the card was judged only up to there and the rest counts as missing. Nest them less.` : `From line ${line} on the card has too many marks (brackets, asterisks, backticks, pipes or list items) to be read in reasonable time, so it was judged only up to there and the rest counts as missing. Move long lists, tables and logs into files of their own and link them.`;
+}
 function isUtf16(text) {
   const start = text.slice(2, 102);
   return text.startsWith(REPLACEMENT.repeat(2)) && start.split("\0").length > start.length / 3;
@@ -4395,13 +4847,13 @@ function firstSentence({ outline }, title2) {
   const { blocks, sections } = outline;
   const own = sections.findIndex(({ heading }) => heading === title2);
   const from = sections[own]?.from ?? 0;
-  const next = sections.slice(own + 1).find(({ heading }) => heading && heading.rank <= DEEPEST_REAL_RANK);
-  if (next?.heading && next.from === from && isSentence(next.heading.text) && next.heading.text.includes(" "))
-    return { text: next.heading.text.trim(), line: next.heading.line };
-  const bold = sections.slice(own + 1).find(({ heading }) => heading?.kind === "bold" && heading !== next?.heading);
+  const next2 = sections.slice(own + 1).find(({ heading }) => heading && heading.rank <= DEEPEST_REAL_RANK);
+  if (next2?.heading && next2.from === from && isSentence(next2.heading.text) && next2.heading.text.includes(" "))
+    return { text: next2.heading.text.trim(), line: next2.heading.line };
+  const bold = sections.slice(own + 1).find(({ heading }) => heading?.kind === "bold" && heading !== next2?.heading);
   if (bold?.heading && bold.from === from && isSentence(bold.heading.text))
     return { text: bold.heading.text.trim(), line: bold.heading.line };
-  const end = Math.min(next?.from ?? blocks.length, from + REACH2);
+  const end = Math.min(next2?.from ?? blocks.length, from + REACH2);
   for (const block of blocks.slice(from, end)) {
     const sentence = sentenceIn(block);
     if (sentence !== void 0) return { text: sentence, line: block.line };
@@ -4538,11 +4990,11 @@ function judge3(found) {
     return {
       case: "missing",
       message: `The card has no title${because} ${ADVICE2}.`,
-      ...first && { place: lineStart(first.line), actual: first.text }
+      ...first && { place: lineStart2(first.line), actual: first.text }
     };
   }
   const { text, line } = found.heading;
-  const at = { place: lineStart(line), actual: text };
+  const at = { place: lineStart2(line), actual: text };
   if (isTemplateTitle(text)) {
     return {
       case: "template",
@@ -4569,7 +5021,7 @@ function isVague(text) {
 function isNumbering(word) {
   return /^(?:v?\d{1,12}[a-z]?|[a-z]|(?=[a-f]{0,40}\d)[0-9a-f]{7,40})$/.test(word);
 }
-function lineStart(line) {
+function lineStart2(line) {
   return { start: { line, column: 1 }, end: { line, column: 1 } };
 }
 
@@ -9278,8 +9730,8 @@ function isPlaceholder2(path, text) {
 }
 function* leaves(frontMatter2) {
   const open = Object.entries(frontMatter2.data).map(([key, value]) => ({ path: [key], value })).reverse();
-  for (let next = open.pop(), steps = 0; next && steps < 2e4; next = open.pop(), steps++) {
-    const { path, value } = next;
+  for (let next2 = open.pop(), steps = 0; next2 && steps < 2e4; next2 = open.pop(), steps++) {
+    const { path, value } = next2;
     if (typeof value === "string") yield { path, text: value };
     else if (Array.isArray(value)) {
       for (let index2 = value.length - 1; index2 >= 0; index2--)
@@ -10912,6 +11364,7 @@ function ruleUrl(id) {
 }
 
 export {
+  findExcess,
   Lines,
   htmlTokens,
   tagName,

@@ -3,6 +3,9 @@ import {
   CustomSchemaError
 } from "./chunk-UUTZZT2Q.js";
 import {
+  duplicateKeys
+} from "./chunk-HEMA4MLO.js";
+import {
   require_dist
 } from "./chunk-CRZGECAT.js";
 import {
@@ -14455,10 +14458,17 @@ async function readSchema(path, readText, who) {
   if (text === void 0) {
     throw new CustomSchemaError(`${path} does not exist. ${who}; paths start at the root of the repository.`);
   }
-  const document = (0, import_yaml.parseDocument)(text, { logLevel: "silent" });
+  const document = (0, import_yaml.parseDocument)(text, { uniqueKeys: false, logLevel: "silent" });
   const [mistake] = document.errors;
   if (mistake)
     throw new CustomSchemaError(`${path} is neither JSON nor YAML: ${mistake.message.split("\n")[0]}`);
+  const [duplicate] = duplicateKeys(document);
+  if (duplicate !== void 0) {
+    const line = text.slice(0, duplicate).split("\n").length;
+    throw new CustomSchemaError(
+      `${path}: the key on line ${line} stands there a second time. Remove one of the two.`
+    );
+  }
   const data = toData(document, path);
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     throw new CustomSchemaError(`${path} is no JSON Schema: it has to be a map.`);

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   certainFixes
-} from "./chunk-3STWG253.js";
+} from "./chunk-QYN63FJH.js";
 
 // src/card/fix.ts
 function applyFixes(text, edits) {
