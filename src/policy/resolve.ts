@@ -3,7 +3,7 @@ import type { HubAdditions } from '../hub/additions.ts'
 import { PRESETS, type Preset } from '../rules/severities.ts'
 import { DEFAULT_POLICY, type FailOn, type Override, type Policy, type RuleSettings } from './policy.ts'
 import { PolicyError } from './policy-error.ts'
-import { type PolicyFile, type ReadPolicyFile, type RuleEntry, readPolicyFile } from './policy-file.ts'
+import type { PolicyFile, ReadPolicyFile, RuleEntry } from './policy-file.ts'
 import { type RemoteFile, readReference, referenceTo } from './reference.ts'
 
 /** What the user says beside the policy file; it wins over the file. `origin` names the place for people. */
@@ -81,6 +81,8 @@ async function withFile(below: Policy, place: PolicyPlace, way: Way): Promise<Po
   }
   const text = await readPlace(place, way)
   if (text === undefined) throw missing(name, trail)
+  // The validator of policies is half of all code: a run without a policy file does not load it.
+  const { readPolicyFile } = await import('./policy-file.ts')
   const read = readPolicyFile(text, name)
   if (place.in && read.data.schema !== undefined) throw remoteSchema(name, read)
   let policy = below
