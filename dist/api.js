@@ -1,31 +1,29 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-FXAEWVB2.js";
+} from "./chunks/chunk-SMLBISDN.js";
 import {
   repositoryReader
 } from "./chunks/chunk-7DA2VGJS.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-2C4C5YFV.js";
+} from "./chunks/chunk-LL7MYGKL.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-TI6RLKFU.js";
+} from "./chunks/chunk-KQFMKEKX.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-ROMGIUPH.js";
+} from "./chunks/chunk-WSL3FXB5.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
-import "./chunks/chunk-HEMA4MLO.js";
-import {
-  PolicyError
-} from "./chunks/chunk-PTOFOKMD.js";
+import "./chunks/chunk-H7KL5FXX.js";
+import "./chunks/chunk-6Z233QI3.js";
 import {
   MAX_CARD_BYTES
 } from "./chunks/chunk-NVFPVW6Q.js";
@@ -33,15 +31,19 @@ import {
   globMatcher,
   isGlob
 } from "./chunks/chunk-Y5II74KN.js";
-import "./chunks/chunk-QYN63FJH.js";
+import {
+  PolicyError
+} from "./chunks/chunk-XHOLJCKZ.js";
+import "./chunks/chunk-SFRDFPPR.js";
+import "./chunks/chunk-ZZIHLEJZ.js";
+import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-PG3ZJBGU.js";
+} from "./chunks/chunk-GHEJINTU.js";
+import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-RGIHNNNV.js";
-import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-WBDYKXPC.js";
-import "./chunks/chunk-LYC4ICRM.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-CRZGECAT.js";

@@ -8,20 +8,23 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-GUUEGUJP.js";
+} from "./chunks/chunk-RYBWDOAX.js";
 import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunks/chunk-UDL4OEQF.js";
+} from "./chunks/chunk-YZTDSOUA.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-QDAZDS4H.js";
+} from "./chunks/chunk-4PRKLKFG.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
+import {
+  visibleBlock
+} from "./chunks/chunk-4MXLZVXH.js";
 import "./chunks/chunk-S37E2ZDG.js";
 import "./chunks/chunk-5IAUBYVK.js";
 import "./chunks/chunk-UNLJO7BG.js";
@@ -29,44 +32,44 @@ import {
   UnusableFile
 } from "./chunks/chunk-TT5OVWC6.js";
 import {
-  visibleBlock
-} from "./chunks/chunk-4MXLZVXH.js";
-import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-2C4C5YFV.js";
+} from "./chunks/chunk-LL7MYGKL.js";
 import {
   judge
-} from "./chunks/chunk-TI6RLKFU.js";
-import {
-  DEFAULT_POLICY
-} from "./chunks/chunk-ROMGIUPH.js";
+} from "./chunks/chunk-KQFMKEKX.js";
+import "./chunks/chunk-WSL3FXB5.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
-import "./chunks/chunk-HEMA4MLO.js";
 import {
-  PolicyError
-} from "./chunks/chunk-PTOFOKMD.js";
+  DEFAULT_POLICY
+} from "./chunks/chunk-H7KL5FXX.js";
+import "./chunks/chunk-6Z233QI3.js";
 import "./chunks/chunk-NVFPVW6Q.js";
 import "./chunks/chunk-Y5II74KN.js";
-import "./chunks/chunk-QYN63FJH.js";
 import {
-  PRESETS,
+  PolicyError
+} from "./chunks/chunk-XHOLJCKZ.js";
+import "./chunks/chunk-SFRDFPPR.js";
+import "./chunks/chunk-ZZIHLEJZ.js";
+import "./chunks/chunk-LYC4ICRM.js";
+import {
   RULES,
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-PG3ZJBGU.js";
+} from "./chunks/chunk-GHEJINTU.js";
+import {
+  PRESETS
+} from "./chunks/chunk-W3OO3T7J.js";
 import {
   closestMatch
 } from "./chunks/chunk-RGIHNNNV.js";
-import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-WBDYKXPC.js";
-import "./chunks/chunk-LYC4ICRM.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-CRZGECAT.js";
@@ -170,7 +173,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-MW5J6BHJ.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-GREYJELM.js");
       return forCodeScanning(report).text;
     }
   }
@@ -272,7 +275,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-PDN3Y2TS.js");
+    const { printedPolicy } = await import("./chunks/print-policy-NA5UJRPY.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -280,7 +283,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-7ATOQNNJ.js");
+    const { fixFiles } = await import("./chunks/fix-files-RYBU4VUS.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -325,7 +328,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-SS7GPRFS.js");
+  const { repositories } = await import("./chunks/repositories-DRIQZWLB.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -358,7 +361,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-ZUL54VOS.js");
+    const { init } = await import("./chunks/init-SK3QSSPH.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

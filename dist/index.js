@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  renderGithub,
+  roomBeside
+} from "./chunks/chunk-7WN5R2CX.js";
+import {
   renderJson
 } from "./chunks/chunk-GJNCFDQW.js";
 import {
@@ -14,7 +18,12 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-VL2MOQPA.js";
+} from "./chunks/chunk-WCHIMLVR.js";
+import {
+  footer,
+  renderBody
+} from "./chunks/chunk-XUGUAPV6.js";
+import "./chunks/chunk-XOWKUWW4.js";
 import {
   Api
 } from "./chunks/chunk-AFGQRVA2.js";
@@ -22,21 +31,19 @@ import {
   CallFailed
 } from "./chunks/chunk-OIJ5PF3W.js";
 import {
-  footer,
-  renderBody
-} from "./chunks/chunk-XUGUAPV6.js";
-import "./chunks/chunk-XOWKUWW4.js";
-import {
   paragraph,
   sentence,
   toText
 } from "./chunks/chunk-KTVYSLZK.js";
 import {
+  amount
+} from "./chunks/chunk-RX2HIHSJ.js";
+import {
   blobSha,
   ensureAffordable,
   readRemotePolicy,
   repositoryObjects
-} from "./chunks/chunk-AIKDCRNN.js";
+} from "./chunks/chunk-7DLQTPTA.js";
 import {
   SetupError
 } from "./chunks/chunk-D4FTAJQW.js";
@@ -44,20 +51,17 @@ import {
   UnreadableAnswer
 } from "./chunks/chunk-PTH2JGUF.js";
 import {
-  renderGithub,
-  roomBeside
-} from "./chunks/chunk-7WN5R2CX.js";
-import {
-  amount
-} from "./chunks/chunk-RX2HIHSJ.js";
-import {
   judgeInThreads
-} from "./chunks/chunk-QDAZDS4H.js";
+} from "./chunks/chunk-4PRKLKFG.js";
 import {
   POLICY_PATHS,
   discoverPolicy,
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
+import {
+  visibleBlock,
+  visibleLine
+} from "./chunks/chunk-4MXLZVXH.js";
 import "./chunks/chunk-S37E2ZDG.js";
 import {
   PUBLIC_HUB,
@@ -73,47 +77,47 @@ import {
   textReader
 } from "./chunks/chunk-TT5OVWC6.js";
 import {
-  visibleBlock,
-  visibleLine
-} from "./chunks/chunk-4MXLZVXH.js";
-import {
   namedPaths,
   repositoryReader
 } from "./chunks/chunk-7DA2VGJS.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-2C4C5YFV.js";
+} from "./chunks/chunk-LL7MYGKL.js";
 import {
   judge
-} from "./chunks/chunk-TI6RLKFU.js";
+} from "./chunks/chunk-KQFMKEKX.js";
 import {
-  FAIL_ON,
   resolvePolicy
-} from "./chunks/chunk-ROMGIUPH.js";
+} from "./chunks/chunk-WSL3FXB5.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
-import "./chunks/chunk-HEMA4MLO.js";
 import {
-  PolicyError
-} from "./chunks/chunk-PTOFOKMD.js";
+  FAIL_ON
+} from "./chunks/chunk-H7KL5FXX.js";
+import "./chunks/chunk-6Z233QI3.js";
 import "./chunks/chunk-NVFPVW6Q.js";
 import {
   globMatcher
 } from "./chunks/chunk-Y5II74KN.js";
-import "./chunks/chunk-QYN63FJH.js";
 import {
-  PRESETS,
+  PolicyError
+} from "./chunks/chunk-XHOLJCKZ.js";
+import "./chunks/chunk-SFRDFPPR.js";
+import "./chunks/chunk-ZZIHLEJZ.js";
+import "./chunks/chunk-LYC4ICRM.js";
+import {
   RULES
-} from "./chunks/chunk-PG3ZJBGU.js";
+} from "./chunks/chunk-GHEJINTU.js";
+import {
+  PRESETS
+} from "./chunks/chunk-W3OO3T7J.js";
 import {
   companionKind
 } from "./chunks/chunk-RGIHNNNV.js";
-import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-WBDYKXPC.js";
-import "./chunks/chunk-LYC4ICRM.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-CRZGECAT.js";
@@ -1353,7 +1357,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-MW5J6BHJ.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-GREYJELM.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1410,7 +1414,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-CWGLWBEN.js");
+  const { reviewOf } = await import("./chunks/surface-WHWZEN5E.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

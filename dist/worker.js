@@ -1,12 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeSafely
-} from "./chunks/chunk-QYN63FJH.js";
-import "./chunks/chunk-PG3ZJBGU.js";
-import "./chunks/chunk-RGIHNNNV.js";
+} from "./chunks/chunk-SFRDFPPR.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
-import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-LYC4ICRM.js";
+import "./chunks/chunk-GHEJINTU.js";
+import "./chunks/chunk-W3OO3T7J.js";
+import "./chunks/chunk-RGIHNNNV.js";
+import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-CRZGECAT.js";
@@ -36,7 +37,7 @@ function compiled({ path, files }) {
   return known.schema;
 }
 async function compile(path, files) {
-  const { compileSchema } = await import("./chunks/custom-schema-HBSJ2G2J.js");
+  const { compileSchema } = await import("./chunks/custom-schema-D3EGXAMF.js");
   return compileSchema(path, async (file) => files.get(file));
 }
 

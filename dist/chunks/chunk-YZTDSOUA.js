@@ -8,10 +8,10 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-ROMGIUPH.js";
+} from "./chunk-WSL3FXB5.js";
 import {
   readReference
-} from "./chunk-PTOFOKMD.js";
+} from "./chunk-6Z233QI3.js";
 
 // src/cli/find-policy.ts
 import { access, readFile } from "node:fs/promises";
@@ -45,7 +45,7 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
   return async (file) => {
     const [{ Api }, { readRemotePolicy }] = await Promise.all([
       import("./api-56TZX3NZ.js"),
-      import("./remote-policy-XZIZ65CM.js")
+      import("./remote-policy-MCJFBFUK.js")
     ]);
     return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || "https://api.github.com" }), file);
   };

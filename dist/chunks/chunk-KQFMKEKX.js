@@ -9,7 +9,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-QYN63FJH.js";
+} from "./chunk-SFRDFPPR.js";
 
 // src/judge/only-new.ts
 function markNew(head, base) {

@@ -1,5 +1,32 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  CONTRADICTION,
+  CORE_TOPIC_MISSING,
+  DEAD_LINK,
+  DOES_NOT_WORK,
+  DOUBTFUL,
+  FORBIDDEN,
+  FURTHER_TOPIC_INLINE,
+  FURTHER_TOPIC_MISSING,
+  KEY_MISSING,
+  LAUNCH,
+  LAUNCH_EXTRA,
+  LOST,
+  NO_FRONT_MATTER,
+  ODD,
+  POORLY_TITLED,
+  READ_OTHERWISE,
+  REFUSED,
+  TEMPLATE_TEXT,
+  TOPIC_INLINE,
+  TOPIC_MISSING,
+  UNJUDGED,
+  UNMEASURED,
+  UNTOLD,
+  WARNED,
+  WORTH_KNOWING
+} from "./chunk-W3OO3T7J.js";
+import {
   beside,
   closestMatch,
   folderOf,
@@ -56,6 +83,21 @@ function ruleSeverity(rule, preset) {
   return ["error", "warning", "notice"].find((severity) => given.includes(severity)) ?? "off";
 }
 
+// src/hub/json-pointer.ts
+function pointerSteps(pointer) {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function followPointer(data, pointer) {
+  const path = [];
+  let value = data;
+  for (const name of pointerSteps(pointer)) {
+    const step = Array.isArray(value) ? Number(name) : name;
+    path.push(step);
+    value = value?.[step];
+  }
+  return { path, value };
+}
+
 // src/rules/metadata/place.ts
 function placeOf(frontMatter2, path) {
   for (let length2 = path.length; length2 > 0; length2--) {
@@ -89,37 +131,6 @@ function quote(frontMatter2, path) {
 function quotedWhereNeeded(item) {
   return /^(?:y|n|yes|no|on|off|true|false|null|[\d.]+)$/i.test(item) ? `"${item}"` : item;
 }
-
-// src/rules/severities.ts
-var PRESETS = ["hub", "recommended", "strict", "launch"];
-function row(hub2, recommended, strict, launch) {
-  return { hub: hub2, recommended, strict, launch };
-}
-var REFUSED = row("error", "error", "error", "error");
-var LOST = row("error", "error", "error", "error");
-var UNJUDGED = row("error", "error", "error", "error");
-var NO_FRONT_MATTER = row("warning", "error", "error", "error");
-var WARNED = row("warning", "warning", "error", "error");
-var ODD = row("off", "warning", "warning", "warning");
-var DOUBTFUL = row("warning", "warning", "warning", "warning");
-var WORTH_KNOWING = row("notice", "notice", "notice", "notice");
-var KEY_MISSING = row("off", "error", "error", "error");
-var CORE_TOPIC_MISSING = row("off", "error", "error", "error");
-var TOPIC_MISSING = row("off", "warning", "error", "error");
-var TOPIC_INLINE = row("off", "notice", "warning", "warning");
-var TEMPLATE_TEXT = row("off", "warning", "error", "error");
-var READ_OTHERWISE = row("notice", "warning", "warning", "warning");
-var FORBIDDEN = row("error", "error", "error", "error");
-var FURTHER_TOPIC_MISSING = row("off", "off", "notice", "notice");
-var FURTHER_TOPIC_INLINE = row("off", "off", "off", "off");
-var LAUNCH = row("off", "off", "notice", "warning");
-var LAUNCH_EXTRA = row("off", "off", "off", "notice");
-var DOES_NOT_WORK = row("off", "warning", "error", "error");
-var POORLY_TITLED = row("off", "notice", "warning", "error");
-var DEAD_LINK = row("off", "warning", "error", "error");
-var CONTRADICTION = row("off", "warning", "error", "error");
-var UNTOLD = row("off", "notice", "warning", "warning");
-var UNMEASURED = row("off", "off", "notice", "notice");
 
 // src/rules/consistency/declared-values.ts
 function declared({ data }, key) {
@@ -930,9 +941,9 @@ function numbersOf(outline) {
 function* cellsOf(rows2, line) {
   const [header = [], ...body] = rows2;
   const columns = header.map(plainName);
-  for (const [down, row2] of body.entries()) {
-    const label = plainName(row2[0] ?? "");
-    for (const [across, text] of row2.entries()) {
+  for (const [down, row] of body.entries()) {
+    const label = plainName(row[0] ?? "");
+    for (const [across, text] of row.entries()) {
       if (across === 0 || !/\d/.test(text)) continue;
       yield { names: [label, columns[across] ?? ""], text, line: line + down + 2 };
     }
@@ -2056,8 +2067,8 @@ function reports(measure, text) {
 }
 function tableGrade(rows2) {
   const [header = [], ...body] = rows2;
-  if (!body.some((row2) => row2.some((cell) => /\d/.test(cell)))) return NOTHING;
-  const cells = body.flatMap((row2) => row2.slice(1));
+  if (!body.some((row) => row.some((cell) => /\d/.test(cell)))) return NOTHING;
+  const cells = body.flatMap((row) => row.slice(1));
   const figures = cells.filter(isFigure);
   const hasMeasure = header.some(isMeasure) || body.some(([name = ""], i) => isMeasure(name) && tells2(body, i));
   if (figures.length === 0)
@@ -2080,7 +2091,7 @@ function isFigure(cell) {
 }
 function isComparison(header, body) {
   if (!COMPARED.test(header[0] ?? "")) return false;
-  const cells = body.flatMap((row2) => row2.filter((_, i) => i > 0 && !SIZE.test(header[i] ?? "")));
+  const cells = body.flatMap((row) => row.filter((_, i) => i > 0 && !SIZE.test(header[i] ?? "")));
   const figures = cells.filter(isFigure);
   return figures.length * 3 >= cells.length && figures.some((cell) => FRACTION.test(cell));
 }
@@ -2195,7 +2206,7 @@ ${codeSpans.join(" ")}`.replaceAll("_", " ");
 }
 var BARE_FIGURE = /^[\p{L} ]{1,30}[:=]\s?\d{1,3}(?:\.\d{1,6})?\s?%?$/mu;
 function reportsFigures(block) {
-  if (block.kind === "table") return block.rows.some((row2) => row2.slice(1).some(isFigure));
+  if (block.kind === "table") return block.rows.some((row) => row.slice(1).some(isFigure));
   return /\d/.test(block.text) && namesMeasure(wordsOf(block));
 }
 function hasValue(value) {
@@ -2223,7 +2234,7 @@ function compares(text, blocks) {
   return COMPARES.test(text) || text.split("\n").filter(isFigureOfModel).length > 1 || blocks.some((block) => block.kind === "table" && comparesModels(block.rows));
 }
 function comparesModels([header = [], ...body]) {
-  const measured = body.filter((row2) => row2.slice(1).some(isFigure));
+  const measured = body.filter((row) => row.slice(1).some(isFigure));
   if (measured.length === 0) return false;
   if (MODELS.test(header[0]?.trim() ?? "") && measured.length > 1) return true;
   const models = (cells) => cells.filter((cell) => MODEL2.test(cell) && !namesMeasure(cell)).length;
@@ -5230,7 +5241,7 @@ function likely(...values) {
   return { values, certain: false };
 }
 function rows(table2) {
-  return table2.split("\n").map((row2) => row2.split("|"));
+  return table2.split("\n").map((row) => row.split("|"));
 }
 function wrongForms(table2) {
   return new Map(
@@ -7275,21 +7286,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": { "license": true, "license_name": true, "license_link": true, "license_details": true, "language": true, "language_bcp47": true, "language_details": true, "pipeline_tag": true, "library_name": true, "tags": true, "datasets": true, "buckets": true, "metrics": true, "base_model": true, "base_model_relation": true, "new_version": true, "thumbnail": true, "description": true, "mask_token": true, "instance_prompt": true, "co2_eq_emissions": true, "inference": true, "widget": true, "extra_gated_prompt": true, "extra_gated_heading": true, "extra_gated_description": true, "extra_gated_button_content": true, "extra_gated_fields": true, "extra_gated_eu_disallowed": true, "model-index": true }, "dynamicProps": false, "dynamicItems": false };
-
-// src/hub/json-pointer.ts
-function pointerSteps(pointer) {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function followPointer(data, pointer) {
-  const path = [];
-  let value = data;
-  for (const name of pointerSteps(pointer)) {
-    const step = Array.isArray(value) ? Number(name) : name;
-    path.push(step);
-    value = value?.[step];
-  }
-  return { path, value };
-}
 
 // src/hub/generated/dates.ts
 var LICENSES_DATE = "2026-08-22";
@@ -10271,14 +10267,14 @@ var MEASURES2 = {
 function benchmarkDraft({ task, metrics }) {
   const usual = task !== void 0 && Object.hasOwn(MEASURES2, task) ? MEASURES2[task] : void 0;
   const measures = metrics.length > 0 ? metrics : usual ?? ["TODO: measure"];
-  const row2 = (...cells) => `| ${cells.join(" | ")} |`;
+  const row = (...cells) => `| ${cells.join(" | ")} |`;
   return [
     "Measured on TODO: data set and split.",
     "",
-    row2("model", ...measures),
-    row2("---", ...measures.map(() => "---")),
-    row2("this model", ...measures.map(() => "TODO")),
-    row2("TODO: a baseline", ...measures.map(() => "TODO"))
+    row("model", ...measures),
+    row("---", ...measures.map(() => "---")),
+    row("this model", ...measures.map(() => "TODO")),
+    row("TODO: a baseline", ...measures.map(() => "TODO"))
   ].join("\n");
 }
 
@@ -11393,7 +11389,6 @@ export {
   EFFORTS,
   effortOf,
   ruleSeverity,
-  PRESETS,
   ignores,
   notIgnorable,
   unused,

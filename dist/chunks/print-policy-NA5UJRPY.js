@@ -4,17 +4,18 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-TI6RLKFU.js";
+} from "./chunk-KQFMKEKX.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-QYN63FJH.js";
+import "./chunk-SFRDFPPR.js";
+import "./chunk-ZZIHLEJZ.js";
+import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-PG3ZJBGU.js";
+} from "./chunk-GHEJINTU.js";
+import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
-import "./chunk-ZZIHLEJZ.js";
 import "./chunk-WBDYKXPC.js";
-import "./chunk-LYC4ICRM.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import {

@@ -12,14 +12,14 @@ import {
   toText
 } from "./chunk-KTVYSLZK.js";
 import {
-  UnreadableAnswer
-} from "./chunk-PTH2JGUF.js";
-import {
   amount,
   hasOld,
   headline,
   listed
 } from "./chunk-RX2HIHSJ.js";
+import {
+  UnreadableAnswer
+} from "./chunk-PTH2JGUF.js";
 
 // src/report/hidden-line.ts
 var CLOSING = " -->";

@@ -5,10 +5,10 @@ import {
 } from "./chunk-5IAUBYVK.js";
 import {
   FAIL_ON
-} from "./chunk-ROMGIUPH.js";
+} from "./chunk-H7KL5FXX.js";
 import {
   PRESETS
-} from "./chunk-PG3ZJBGU.js";
+} from "./chunk-W3OO3T7J.js";
 import {
   closestMatch
 } from "./chunk-RGIHNNNV.js";

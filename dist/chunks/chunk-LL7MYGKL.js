@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-QYN63FJH.js";
+} from "./chunk-SFRDFPPR.js";
 import {
   RULES
-} from "./chunk-PG3ZJBGU.js";
+} from "./chunk-GHEJINTU.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {
@@ -32,7 +32,7 @@ async function gatherEvidence({ policy, readText }, { hubUrl, around = async () 
   return { evidenceFor, skipped: () => skipped };
 }
 async function compile(file, readText) {
-  const { compileSchema } = await import("./custom-schema-HBSJ2G2J.js");
+  const { compileSchema } = await import("./custom-schema-D3EGXAMF.js");
   return compileSchema(file, readText);
 }
 

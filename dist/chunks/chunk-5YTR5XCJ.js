@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-FXAEWVB2.js";
+} from "./chunk-SMLBISDN.js";
 import {
   cardPolicies
-} from "./chunk-TI6RLKFU.js";
+} from "./chunk-KQFMKEKX.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -6,12 +6,13 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-QYN63FJH.js";
-import "./chunk-PG3ZJBGU.js";
-import "./chunk-RGIHNNNV.js";
+} from "./chunk-SFRDFPPR.js";
 import "./chunk-ZZIHLEJZ.js";
-import "./chunk-WBDYKXPC.js";
 import "./chunk-LYC4ICRM.js";
+import "./chunk-GHEJINTU.js";
+import "./chunk-W3OO3T7J.js";
+import "./chunk-RGIHNNNV.js";
+import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-CRZGECAT.js";

@@ -1,39 +1,42 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-UU6UGV6K.js";
+} from "./chunk-5YTR5XCJ.js";
 import {
   UsageError
-} from "./chunk-GUUEGUJP.js";
+} from "./chunk-RYBWDOAX.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-UDL4OEQF.js";
+} from "./chunk-YZTDSOUA.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
+import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
 import "./chunk-TT5OVWC6.js";
-import "./chunk-4MXLZVXH.js";
-import "./chunk-FXAEWVB2.js";
+import "./chunk-SMLBISDN.js";
 import {
   cardPolicies
-} from "./chunk-TI6RLKFU.js";
+} from "./chunk-KQFMKEKX.js";
+import "./chunk-WSL3FXB5.js";
 import {
   NO_ADDITIONS
-} from "./chunk-ROMGIUPH.js";
-import "./chunk-HEMA4MLO.js";
-import "./chunk-PTOFOKMD.js";
+} from "./chunk-H7KL5FXX.js";
+import "./chunk-6Z233QI3.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
+import "./chunk-XHOLJCKZ.js";
 import {
   findDelimited,
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-QYN63FJH.js";
+} from "./chunk-SFRDFPPR.js";
+import "./chunk-ZZIHLEJZ.js";
+import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   RULE_IDS,
@@ -42,11 +45,10 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-PG3ZJBGU.js";
+} from "./chunk-GHEJINTU.js";
+import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
-import "./chunk-ZZIHLEJZ.js";
 import "./chunk-WBDYKXPC.js";
-import "./chunk-LYC4ICRM.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import {

@@ -2,18 +2,19 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-UU6UGV6K.js";
+} from "./chunk-5YTR5XCJ.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-FXAEWVB2.js";
-import "./chunk-TI6RLKFU.js";
+import "./chunk-SMLBISDN.js";
+import "./chunk-KQFMKEKX.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-QYN63FJH.js";
-import "./chunk-PG3ZJBGU.js";
-import "./chunk-RGIHNNNV.js";
+import "./chunk-SFRDFPPR.js";
 import "./chunk-ZZIHLEJZ.js";
-import "./chunk-WBDYKXPC.js";
 import "./chunk-LYC4ICRM.js";
+import "./chunk-GHEJINTU.js";
+import "./chunk-W3OO3T7J.js";
+import "./chunk-RGIHNNNV.js";
+import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-CRZGECAT.js";

@@ -1,5 +1,34 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  asciiAlpha,
+  asciiAlphanumeric,
+  asciiAtext,
+  asciiControl,
+  asciiDigit,
+  asciiHexDigit,
+  asciiPunctuation,
+  classifyCharacter,
+  decodeNamedCharacterReference,
+  decodeNumericCharacterReference,
+  decodeString,
+  gfmFootnoteFromMarkdown,
+  gfmStrikethroughFromMarkdown,
+  gfmTableFromMarkdown,
+  gfmTaskListItemFromMarkdown,
+  htmlBlockNames,
+  htmlRawNames,
+  markdownLineEnding,
+  markdownLineEndingOrSpace,
+  markdownSpace,
+  normalizeIdentifier,
+  ok
+} from "./chunk-ZZIHLEJZ.js";
+import {
+  firstSyntaxFault,
+  hasSyntaxFault,
+  isTooComplex
+} from "./chunk-LYC4ICRM.js";
+import {
   ANYWHERE,
   BELOW_NAME,
   EFFORTS,
@@ -40,40 +69,11 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-PG3ZJBGU.js";
-import {
-  asciiAlpha,
-  asciiAlphanumeric,
-  asciiAtext,
-  asciiControl,
-  asciiDigit,
-  asciiHexDigit,
-  asciiPunctuation,
-  classifyCharacter,
-  decodeNamedCharacterReference,
-  decodeNumericCharacterReference,
-  decodeString,
-  gfmFootnoteFromMarkdown,
-  gfmStrikethroughFromMarkdown,
-  gfmTableFromMarkdown,
-  gfmTaskListItemFromMarkdown,
-  htmlBlockNames,
-  htmlRawNames,
-  markdownLineEnding,
-  markdownLineEndingOrSpace,
-  markdownSpace,
-  normalizeIdentifier,
-  ok
-} from "./chunk-ZZIHLEJZ.js";
+} from "./chunk-GHEJINTU.js";
 import {
   toString,
   visit
 } from "./chunk-WBDYKXPC.js";
-import {
-  firstSyntaxFault,
-  hasSyntaxFault,
-  isTooComplex
-} from "./chunk-LYC4ICRM.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";

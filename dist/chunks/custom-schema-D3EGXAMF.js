@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  CustomSchemaError
-} from "./chunk-UUTZZT2Q.js";
-import {
   duplicateKeys
 } from "./chunk-HEMA4MLO.js";
+import {
+  CustomSchemaError
+} from "./chunk-UUTZZT2Q.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";

@@ -1,18 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 
-// src/policy/policy-error.ts
-var PolicyError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(sentence).join("\n"));
-    this.name = "PolicyError";
-    this.problems = problems;
-  }
-};
-function sentence({ file, line, column, message }) {
-  return `${file}${line === void 0 ? "" : `:${line}:${column}`}: ${message}`;
-}
-
 // src/policy/reference.ts
 function readReference(text) {
   const at = text.lastIndexOf("@");
@@ -27,7 +14,6 @@ function referenceTo({ owner, repo, path, ref }) {
 }
 
 export {
-  PolicyError,
   readReference,
   referenceTo
 };

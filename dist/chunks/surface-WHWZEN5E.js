@@ -9,10 +9,7 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-VL2MOQPA.js";
-import {
-  CallFailed
-} from "./chunk-OIJ5PF3W.js";
+} from "./chunk-WCHIMLVR.js";
 import {
   ICONS,
   pasteBlocks,
@@ -21,6 +18,9 @@ import {
 import {
   commitUrl
 } from "./chunk-XOWKUWW4.js";
+import {
+  CallFailed
+} from "./chunk-OIJ5PF3W.js";
 import {
   code,
   link,
@@ -32,12 +32,12 @@ import {
   toText
 } from "./chunk-KTVYSLZK.js";
 import {
-  UnreadableAnswer
-} from "./chunk-PTH2JGUF.js";
-import {
   SEVERITIES,
   amount
 } from "./chunk-RX2HIHSJ.js";
+import {
+  UnreadableAnswer
+} from "./chunk-PTH2JGUF.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-WBDYKXPC.js";

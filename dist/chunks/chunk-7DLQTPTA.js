@@ -13,9 +13,11 @@ import {
   textReader
 } from "./chunk-TT5OVWC6.js";
 import {
-  PolicyError,
   referenceTo
-} from "./chunk-PTOFOKMD.js";
+} from "./chunk-6Z233QI3.js";
+import {
+  PolicyError
+} from "./chunk-XHOLJCKZ.js";
 
 // src/source/git-objects.ts
 import { createHash } from "node:crypto";

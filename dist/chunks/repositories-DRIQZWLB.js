@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-UDL4OEQF.js";
+} from "./chunk-YZTDSOUA.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
@@ -9,18 +9,14 @@ import "./chunk-TT5OVWC6.js";
 import {
   repositoryReader
 } from "./chunk-7DA2VGJS.js";
-import "./chunk-ROMGIUPH.js";
-import "./chunk-HEMA4MLO.js";
-import "./chunk-PTOFOKMD.js";
+import "./chunk-WSL3FXB5.js";
+import "./chunk-H7KL5FXX.js";
+import "./chunk-6Z233QI3.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-PG3ZJBGU.js";
+import "./chunk-XHOLJCKZ.js";
+import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
-import "./chunk-WBDYKXPC.js";
-import "./chunk-II3E462C.js";
-import "./chunk-NHOH2TP3.js";
-import "./chunk-CRZGECAT.js";
-import "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/repositories.ts

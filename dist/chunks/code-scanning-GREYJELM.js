@@ -20,7 +20,8 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-PG3ZJBGU.js";
+} from "./chunk-GHEJINTU.js";
+import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
