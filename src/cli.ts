@@ -6,6 +6,7 @@ process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
+  stdin: () => process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   worker: new URL('./worker.js', import.meta.url),

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const CLI = path.join(process.env.GATE_DIST ?? path.join(ROOT, 'dist'), 'cli.js')
+export const CLI = path.join(process.env.GATE_DIST ?? path.join(ROOT, 'dist'), 'cli.js')
 
 export interface Ended {
   readonly status: number | null

@@ -39,6 +39,11 @@ var OPTIONS = {
     help: "pretty (default), json, markdown, github (workflow commands), sarif"
   },
   output: { value: "FILE", help: "write the report to FILE; one line with the result stays on the terminal" },
+  stdin: { help: "judge the card that is piped in" },
+  "stdin-path": {
+    value: "FILE",
+    help: "where the piped card lies: overrides and the files beside it go by that (default README.md, with no files beside it)"
+  },
   quiet: { help: "errors only, in format pretty; no progress" },
   "no-color": { help: "no colour (NO_COLOR in the environment does the same)" },
   since: { value: "REV", help: "count only what was not there in this git revision" },
@@ -68,6 +73,7 @@ function parseArguments(argv) {
     else if (token.kind === "option") values.set(...readOption(token));
   }
   if (values.has("init")) refuseBeside("init", values);
+  if (values.has("stdin") || values.has("stdin-path")) refuseBesideStdin(files, values);
   const text = (name) => values.get(name);
   return {
     files,
@@ -79,6 +85,7 @@ function parseArguments(argv) {
       explain: text("explain"),
       since: text("since"),
       fix: values.has("fix-dry-run") ? "dry-run" : values.has("fix") ? "write" : void 0,
+      stdin: values.has("stdin") ? defined({ path: text("stdin-path") }) : void 0,
       hubUrl: values.has("hub-check") ? hubUrl(text("hub-url")) : void 0
     }),
     format: text("format") ?? "pretty",
@@ -105,6 +112,19 @@ function refuseBeside(name, values) {
   if (other === void 0) return;
   throw new UsageError(
     `--${name} writes drafts and judges nothing, so --${other} would be without effect. Run the two one after the other.`
+  );
+}
+function refuseBesideStdin(files, values) {
+  if (!values.has("stdin"))
+    throw new UsageError("--stdin-path goes with --stdin. Write both, or name the file.");
+  if (files.length > 0)
+    throw new UsageError(
+      "--stdin judges what is piped in, so that no file can be named. Leave one of the two out."
+    );
+  const other = ["fix", "fix-dry-run"].find((name) => values.has(name));
+  if (other === void 0) return;
+  throw new UsageError(
+    `--${other} mends files, and what is piped in is none. Name the file instead of --stdin.`
   );
 }
 function hubUrl(text) {

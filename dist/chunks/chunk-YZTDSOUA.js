@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  discoverPolicy,
+  discoverPolicy
+} from "./chunk-T6MDYK3M.js";
+import {
   workspace
-} from "./chunk-VEQZ3K32.js";
+} from "./chunk-CUQ7KE6U.js";
 import {
   textReader
 } from "./chunk-TT5OVWC6.js";

@@ -21,6 +21,8 @@ export interface Arguments {
   readonly fix?: 'write' | 'dry-run'
   /** The Hub to ask, without a slash at the end; absent where none is to be asked. */
   readonly hubUrl?: string
+  /** The card is piped in; `path` is absent where nobody said where it lies. */
+  readonly stdin?: { readonly path?: string }
   /** Write drafts instead of judging. */
   readonly init: boolean
   readonly quiet: boolean
@@ -43,6 +45,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     else if (token.kind === 'option') values.set(...readOption(token))
   }
   if (values.has('init')) refuseBeside('init', values)
+  if (values.has('stdin') || values.has('stdin-path')) refuseBesideStdin(files, values)
   const text = (name: OptionName) => values.get(name) as string | undefined
   return {
     files,
@@ -58,6 +61,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
         : values.has('fix')
           ? ('write' as const)
           : undefined,
+      stdin: values.has('stdin') ? defined({ path: text('stdin-path') }) : undefined,
       hubUrl: values.has('hub-check') ? hubUrl(text('hub-url')) : undefined,
     }),
     format: (text('format') as Format | undefined) ?? 'pretty',
@@ -88,6 +92,21 @@ function refuseBeside(name: OptionName, values: ReadonlyMap<OptionName, unknown>
   if (other === undefined) return
   throw new UsageError(
     `--${name} writes drafts and judges nothing, so --${other} would be without effect. Run the two one after the other.`,
+  )
+}
+
+/** @throws UsageError where an option would be without effect */
+function refuseBesideStdin(files: readonly string[], values: ReadonlyMap<OptionName, unknown>): void {
+  if (!values.has('stdin'))
+    throw new UsageError('--stdin-path goes with --stdin. Write both, or name the file.')
+  if (files.length > 0)
+    throw new UsageError(
+      '--stdin judges what is piped in, so that no file can be named. Leave one of the two out.',
+    )
+  const other = (['fix', 'fix-dry-run'] as const).find((name) => values.has(name))
+  if (other === undefined) return
+  throw new UsageError(
+    `--${other} mends files, and what is piped in is none. Name the file instead of --stdin.`,
   )
 }
 

@@ -25,14 +25,16 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
   if (missing.length > 0 && globs.length === 0) return 2
 
   const found = await findPolicy(terminal, args.config, wishes(args, globs))
-  const run = runOptions(found, cwd, globs.length > 0)
+  const run = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0))
   if (args.printPolicy) {
     const { printedPolicy } = await import('./print-policy.ts')
     await write(terminal.stdout, await printedPolicy(run))
     return 0
   }
   await refuseOverwriting(args.output, run, terminal)
-  const around = await repositoriesAround(run, found.root)
+  // Of a piped card nobody knows what lies beside it, unless its path says so.
+  const isAdrift = args.stdin !== undefined && args.stdin.path === undefined
+  const around = isAdrift ? undefined : await repositoriesAround(run, found.root)
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around })
   if (args.fix) {
     const { fixFiles } = await import('./fix-files.ts')
@@ -65,6 +67,21 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
   if (report.cards.length === 0 && problems.length === 0) say(terminal, noCard(run))
   if (!written || missing.length > 0 || problems.length > 0) return 2
   return report.verdict === 'pass' ? 0 : 1
+}
+
+async function withStandardInput(
+  { stdin }: Arguments,
+  { cwd, stdin: open }: Terminal,
+  run: RunOptions,
+): Promise<RunOptions> {
+  if (stdin === undefined) return run
+  const { standardInput } = await import('./standard-input.ts')
+  const card = stdin.path ?? 'README.md'
+  return {
+    ...run,
+    source: await standardInput(open(), card, cwd),
+    policy: { ...run.policy, cards: { value: [card], origin: 'the standard input' } },
+  }
 }
 
 /** @throws UsageError where the report would take the place of a card that it is about */

@@ -34,6 +34,11 @@ export const OPTIONS = {
     help: 'pretty (default), json, markdown, github (workflow commands), sarif',
   },
   output: { value: 'FILE', help: 'write the report to FILE; one line with the result stays on the terminal' },
+  stdin: { help: 'judge the card that is piped in' },
+  'stdin-path': {
+    value: 'FILE',
+    help: 'where the piped card lies: overrides and the files beside it go by that (default README.md, with no files beside it)',
+  },
   quiet: { help: 'errors only, in format pretty; no progress' },
   'no-color': { help: 'no colour (NO_COLOR in the environment does the same)' },
   since: { value: 'REV', help: 'count only what was not there in this git revision' },

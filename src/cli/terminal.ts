@@ -5,6 +5,8 @@ export interface Terminal {
   readonly argv: readonly string[]
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Opened only where it is read. */
+  readonly stdin: () => AsyncIterable<Uint8Array>
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
   /** The script of the threads in which many cards are judged. */

@@ -137,19 +137,6 @@ function slashed(file) {
   return path2.normalize(file).split(path2.sep).join("/");
 }
 
-// src/policy/discover.ts
-var POLICY_PATHS = [
-  ".github/model-card-gate.yml",
-  ".github/model-card-gate.yaml",
-  ".github/model-card-gate.json"
-];
-async function discoverPolicy(readText) {
-  for (const path3 of POLICY_PATHS) if (await readText(path3) !== void 0) return path3;
-  return void 0;
-}
-
 export {
-  POLICY_PATHS,
-  discoverPolicy,
   workspace
 };
