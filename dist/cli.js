@@ -1,27 +1,28 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  RevisionError
-} from "./chunks/chunk-LRROAGIU.js";
-import {
   OPTIONS,
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-RYBWDOAX.js";
+} from "./chunks/chunk-QCA3OMKQ.js";
 import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
+  RevisionError
+} from "./chunks/chunk-LRROAGIU.js";
+import {
   findPolicy
-} from "./chunks/chunk-YZTDSOUA.js";
+} from "./chunks/chunk-3PZMZJ32.js";
 import {
   judgeInThreads
 } from "./chunks/chunk-4PRKLKFG.js";
+import "./chunks/chunk-T6MDYK3M.js";
 import {
   workspace
-} from "./chunks/chunk-VEQZ3K32.js";
+} from "./chunks/chunk-CUQ7KE6U.js";
 import {
   visibleBlock
 } from "./chunks/chunk-4MXLZVXH.js";
@@ -273,14 +274,15 @@ async function judgeCards(args, terminal) {
     say(terminal, `${file} does not exist. Check the path; it is taken from ${cwd}.`);
   if (missing.length > 0 && globs.length === 0) return 2;
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
-  const run2 = runOptions(found, cwd, globs.length > 0);
+  const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
     const { printedPolicy } = await import("./chunks/print-policy-NA5UJRPY.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
   await refuseOverwriting(args.output, run2, terminal);
-  const around = await repositoriesAround(run2, found.root);
+  const isAdrift = args.stdin !== void 0 && args.stdin.path === void 0;
+  const around = isAdrift ? void 0 : await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
     const { fixFiles } = await import("./chunks/fix-files-RYBU4VUS.js");
@@ -313,6 +315,16 @@ async function judgeCards(args, terminal) {
   if (!written || missing.length > 0 || problems.length > 0) return 2;
   return report.verdict === "pass" ? 0 : 1;
 }
+async function withStandardInput({ stdin }, { cwd, stdin: open }, run2) {
+  if (stdin === void 0) return run2;
+  const { standardInput } = await import("./chunks/standard-input-J5R67XUL.js");
+  const card = stdin.path ?? "README.md";
+  return {
+    ...run2,
+    source: await standardInput(open(), card, cwd),
+    policy: { ...run2.policy, cards: { value: [card], origin: "the standard input" } }
+  };
+}
 async function refuseOverwriting(output, { source, policy }, { cwd }) {
   if (output === void 0) return;
   const target = path3.resolve(cwd, output);
@@ -328,7 +340,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-DRIQZWLB.js");
+  const { repositories } = await import("./chunks/repositories-VJQCDMTE.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -361,7 +373,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-SK3QSSPH.js");
+    const { init } = await import("./chunks/init-DZUDQUZC.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;
@@ -398,6 +410,7 @@ process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
+  stdin: () => process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   worker: new URL("./worker.js", import.meta.url)

@@ -55,9 +55,11 @@ import {
 } from "./chunks/chunk-4PRKLKFG.js";
 import {
   POLICY_PATHS,
-  discoverPolicy,
+  discoverPolicy
+} from "./chunks/chunk-T6MDYK3M.js";
+import {
   workspace
-} from "./chunks/chunk-VEQZ3K32.js";
+} from "./chunks/chunk-CUQ7KE6U.js";
 import {
   visibleBlock,
   visibleLine

@@ -4,29 +4,18 @@ import {
 } from "./chunk-5YTR5XCJ.js";
 import {
   UsageError
-<<<<<<<< HEAD:dist/chunks/init-SK3QSSPH.js
-} from "./chunk-RYBWDOAX.js";
-========
-} from "./chunk-4SNHTA5U.js";
->>>>>>>> 3e75e36 (feat: a card can be piped in; the README in the order in which newcomers ask):dist/chunks/init-QKM65KKR.js
+} from "./chunk-QCA3OMKQ.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-<<<<<<<< HEAD:dist/chunks/init-SK3QSSPH.js
-} from "./chunk-YZTDSOUA.js";
-import {
-  workspace
-} from "./chunk-VEQZ3K32.js";
-import "./chunk-4MXLZVXH.js";
-========
-} from "./chunk-3YZMTVGO.js";
+} from "./chunk-3PZMZJ32.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
 } from "./chunk-CUQ7KE6U.js";
->>>>>>>> 3e75e36 (feat: a card can be piped in; the README in the order in which newcomers ask):dist/chunks/init-QKM65KKR.js
+import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
 import "./chunk-TT5OVWC6.js";
 import "./chunk-SMLBISDN.js";

@@ -1,12 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-<<<<<<<< HEAD:dist/chunks/repositories-DRIQZWLB.js
-} from "./chunk-YZTDSOUA.js";
-========
-} from "./chunk-3YZMTVGO.js";
+} from "./chunk-3PZMZJ32.js";
 import "./chunk-T6MDYK3M.js";
->>>>>>>> 3e75e36 (feat: a card can be piped in; the README in the order in which newcomers ask):dist/chunks/repositories-QJP63EAJ.js
 import {
   workspace
 } from "./chunk-CUQ7KE6U.js";
