@@ -179,7 +179,7 @@ describe('a surface that cannot be written', () => {
     scene.job.put('README.md', GOOD)
     const ended = await scene.runOnPullRequest({ inputs: { 'report-file': './README.md' } })
     expect(ended).toMatchObject({ status: 0, outputs: { 'report-file': '' } })
-    expect(ended.log).toContain('is the card that it is about')
+    expect(ended.log).toContain('is a card that it is about')
     expect(readFileSync(path.join(scene.job.workspace, 'README.md'), 'utf8')).toBe(GOOD)
   })
 
