@@ -67,7 +67,9 @@ describe('scope: changed', () => {
     await judged({ base: BASE, head: { ...BASE, 'a/README.md': `${POOR}\n` } })
     expect(scene.bodies()).toEqual([expect.stringMatching(/^### ❌/)])
     expect(await judged({ base: BASE, head: { ...BASE, 'src/x.py': '2' } })).toMatchObject({ status: 0 })
-    expect(scene.bodies()).toEqual([expect.stringContaining('✅ **Model card gate: no model card to judge**')])
+    expect(scene.bodies()).toEqual([
+      expect.stringContaining('✅ **Model card gate: no model card to judge**'),
+    ])
   })
 
   test('in a repository without any card fails and says where it looked', async () => {
