@@ -6,6 +6,9 @@ import { GOOD, NUMBER, openScene, POOR, type Scene } from './action-scene.ts'
 // A busy machine is no failure of the gate.
 jest.setTimeout(60_000)
 
+/** A card that passes, with one warning: it has no citation. */
+const WARNED = GOOD.replace(/## Citation[^]*?(?=## License)/, '')
+
 let scene: Scene
 beforeEach(async () => {
   scene = await openScene()
@@ -30,6 +33,32 @@ describe('the comment', () => {
     await scene.runOnPullRequest()
     expect(scene.github.state.comments).toHaveLength(2)
     expect(forged.body).toBe(genuine)
+  })
+
+  test.each(['on-findings', 'always'])(
+    'that is asked for with warnings holds them at every push: %s',
+    async (comment) => {
+      const inputs = { comment }
+      for (const text of [POOR, WARNED, WARNED]) {
+        scene.job.put('README.md', text)
+        await scene.runOnPullRequest({ inputs })
+      }
+      expect(scene.bodies()).toEqual([expect.stringMatching(/^### ⚠️ .*: passed, with 1 warning\n/)])
+      expect(scene.bodies()[0]).toContain('does not say how to cite the model')
+
+      scene.job.put('README.md', GOOD)
+      await scene.runOnPullRequest({ inputs })
+      expect(scene.bodies()).toEqual([expect.stringMatching(/^✅ .*: all fixed/)])
+    },
+  )
+
+  test('that is asked for on failure only shrinks to a line once the check passes', async () => {
+    const inputs = { comment: 'on-failure' }
+    for (const text of [POOR, WARNED]) {
+      scene.job.put('README.md', text)
+      await scene.runOnPullRequest({ inputs })
+    }
+    expect(scene.bodies()).toEqual([expect.stringMatching(/^✅ .*: passed, with 1 warning/)])
   })
 
   test('is one again where two runs have left two', async () => {

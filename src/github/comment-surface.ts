@@ -1,5 +1,5 @@
 // The comment as one of the surfaces: whether there should be one, what it says, and how it gets there.
-import { renderComment, renderOutdated } from '../report/comment.ts'
+import { hasNothingToFix, renderComment, renderOutdated } from '../report/comment.ts'
 import type { Report } from '../report/report.ts'
 import type { Surroundings } from '../report/surroundings.ts'
 import type { Api } from './api.ts'
@@ -31,8 +31,8 @@ export async function commentOn(
     const render = (replaced: { readonly isGreen: boolean } | undefined) =>
       renderComment(report, {
         ...surroundings,
-        // Where no comment is asked for, one that is there shrinks to a line; where one always is, only once.
-        isHealed: replaced !== undefined && (!wanted || !replaced.isGreen),
+        // Where none is asked for, one that is there shrinks to a line. Warnings that one is asked for stay in it.
+        isHealed: replaced !== undefined && (!wanted || (hasNothingToFix(report) && !replaced.isGreen)),
       })
     const outdated = () => renderOutdated(surroundings)
     const task = { repository, number, mine, key, render, renderOutdated: outdated, wanted }

@@ -12,16 +12,21 @@ export const MAX_COMMENT = 64_000
 
 /**
  * The comment's body, never longer than `MAX_COMMENT` UTF-16 code units. A report with nothing to fix, and one that
- * mends an earlier red comment, is one green line, and what there is to say of the run.
+ * passes where no comment is asked for any more, is one green line, and what there is to say of the run.
  */
 export function renderComment(report: Report, around: CommentSurroundings): string {
-  const isGreen = report.verdict === 'pass' && report.counts.error + report.counts.warning === 0
+  const isGreen = hasNothingToFix(report)
   const marker = markerLine(around, isGreen)
   const isLine = isGreen || (around.isHealed === true && report.verdict === 'pass')
   if (isLine) return greenLine(report, around) + marker
   const limit = MAX_COMMENT - marker.length
   const ending = footer(around, isGreen ? undefined : 'updated at every push')
   return renderBody(report, around, (text) => text.length <= limit, limit, ending).markdown + marker
+}
+
+/** Whether it passes without an error or a warning, so that its comment is a green line. */
+export function hasNothingToFix({ verdict, counts }: Report): boolean {
+  return verdict === 'pass' && counts.error + counts.warning === 0
 }
 
 /** What is left of a comment that was created for a commit which was no longer the head by then: one line. */

@@ -37,6 +37,6 @@ export interface CommentSurroundings extends Surroundings {
   readonly startedAt: string
   /** Tells the comments of several jobs apart. */
   readonly commentKey: string
-  /** Whether an earlier comment may have been red: a passing report is then one green line that says it is mended. */
+  /** Whether it replaces an earlier comment and is to be short: a passing report is then one green line. */
   readonly isHealed?: boolean
 }
