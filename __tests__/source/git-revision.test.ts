@@ -99,16 +99,45 @@ test('starts no program that the repository configures', async () => {
 })
 
 describe('a revision that is not there', () => {
-  test.each(['v9', '--output=x', 'HEAD:README.md'])(
-    '%s is refused with the way to fetch it',
-    async (name) => {
-      put('README.md', 'text\n')
-      commit()
-      await expect(gitRevision(folder, name)).rejects.toThrow(
-        `There is no revision ${name} here. Check its name; in a shallow clone fetch it first: git fetch`,
-      )
-    },
-  )
+  test.each(['v9', '--output=x', 'HEAD:README.md'])('%s is refused with the way to get it', async (name) => {
+    put('README.md', 'text\n')
+    commit()
+    await expect(gitRevision(folder, name)).rejects.toThrow(
+      `There is no revision ${name} here. Check its name`,
+    )
+  })
+
+  test('though the remote has it under another name: that name', async () => {
+    put('README.md', 'text\n')
+    commit()
+    git('update-ref', 'refs/remotes/origin/release', 'HEAD')
+    await expect(gitRevision(folder, 'release')).rejects.toThrow('There is origin/release: name that.')
+  })
+
+  test.each([
+    ['main', 'origin/main'],
+    ['origin/main', 'origin/main'],
+    ['HEAD~1', 'HEAD~1'],
+    ['a commit', undefined],
+  ])('in a shallow clone: %s is there once the advice is followed', async (asked, named) => {
+    put('README.md', 'old\n')
+    const old = commit()
+    git('checkout', '--quiet', '-b', 'feature')
+    put('README.md', 'new\n')
+    commit()
+    const clone = path.join(folder, 'clone')
+    git('clone', '--quiet', '--depth=1', '--branch=feature', `file://${folder}`, clone)
+    const revision = named === undefined ? old : asked
+    const message = await gitRevision(clone, revision).then(
+      () => '',
+      (error: Error) => error.message,
+    )
+    expect(message).toMatch(/^There is no revision .* here\. This clone is shallow\. Fetch /)
+    const [, advice = ''] =
+      / (git fetch [^(]+) \(with actions\/checkout: "fetch-depth: 0"\)\.$/.exec(message) ?? []
+    git('-C', clone, ...advice.split(' ').slice(1))
+    expect(await text(await gitRevision(clone, named ?? old), 'README.md')).toBe('old\n')
+  })
 
   test('since there is no repository: what git says', async () => {
     rmSync(path.join(folder, '.git'), { recursive: true })
