@@ -46,6 +46,22 @@ describe('SARIF', () => {
     })
   })
 
+  test('tells what was there before the change from what is new, and has room for the new first', () => {
+    const given = report(
+      card('README.md', ALL_TOPICS, [
+        { ...error('Old.'), new: false },
+        { ...finding('section/usage', 'notice', 'New.'), new: true },
+      ]),
+    )
+    const states = results(given).map(({ message, baselineState }) => [message.text, baselineState])
+    expect(states).toEqual([
+      ['New.', 'new'],
+      ['Old.', 'unchanged'],
+    ])
+    const one = JSON.parse(renderSarif(given, { version: '1.2.3', rules: [RULE], most: 1 })) as Log
+    expect(one.runs[0]?.results?.map(({ message }) => message.text)).toEqual(['New.'])
+  })
+
   test('explains its rules', () => {
     expect(log(report()).runs[0]?.tool.driver.rules?.[0]).toMatchObject({
       id: 'metadata/license',

@@ -35,7 +35,7 @@ const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const s
   string
 >
 
-/** JSON with two spaces of indentation and a line end at the end. The gravest results come first. */
+/** JSON with two spaces of indentation and a line end at the end. The gravest results come first, and old ones last. */
 export function renderSarif(report: Report, { version, rules, most = MAX_RESULTS }: SarifOptions): string {
   const all = results(report.cards, new Map(rules.map(({ id }, index) => [id, index])))
   const left = all.length - most
@@ -77,13 +77,16 @@ function descriptor({ id, summary, why, url, severity }: SarifRule): ReportingDe
 
 function results(cards: readonly CardReport[], rules: ReadonlyMap<string, number>): Result[] {
   const seen = new Map<string, number>()
-  return SEVERITIES.flatMap((severity) =>
+  const all = SEVERITIES.flatMap((severity) =>
     cards.flatMap(({ path, findings }) =>
       findings
         .filter((finding) => finding.severity === severity)
         .map((finding) => result(path, finding, rules.get(finding.ruleId), seen)),
     ),
   )
+  // What was there before the change goes first where there is no room.
+  const isOld = ({ baselineState }: Result) => baselineState === 'unchanged'
+  return [...all.filter((each) => !isOld(each)), ...all.filter(isOld)]
 }
 
 function result(
@@ -92,7 +95,7 @@ function result(
   ruleIndex: number | undefined,
   seen: Map<string, number>,
 ): Result {
-  const { ruleId, severity, message, place, fix } = finding
+  const { ruleId, severity, message, place, fix, new: isNew } = finding
   const artifactLocation = location(path)
   return {
     ruleId,
@@ -102,6 +105,8 @@ function result(
     // Code scanning shows no result without a place.
     locations: [{ physicalLocation: { artifactLocation, region: place ? region(place) : { startLine: 1 } } }],
     partialFingerprints: { primaryLocationLineHash: counted(path, finding, seen) },
+    // An old finding is no reason to fail and yet there: left out, code scanning would take it for mended.
+    ...(isNew !== undefined && { baselineState: isNew ? 'new' : 'unchanged' }),
     ...(fix && {
       fixes: [{ artifactChanges: [{ artifactLocation, replacements: [replacement(fix)] }] }],
     }),
