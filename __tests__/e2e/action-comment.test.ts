@@ -7,7 +7,7 @@ import { GOOD, NUMBER, openScene, POOR, type Scene } from './action-scene.ts'
 jest.setTimeout(60_000)
 
 /** A card that passes, with one warning: it has no citation. */
-const WARNED = GOOD.replace(/## Citation[^]*?(?=## License)/, '')
+const WARNED = GOOD.replace(/## Citation[\s\S]*?(?=## License)/, '')
 
 let scene: Scene
 beforeEach(async () => {
@@ -33,6 +33,17 @@ describe('the comment', () => {
     await scene.runOnPullRequest()
     expect(scene.github.state.comments).toHaveLength(2)
     expect(forged.body).toBe(genuine)
+  })
+
+  test('of another action that ends with what somebody wrote, our marker, is left alone', async () => {
+    scene.job.put('README.md', POOR)
+    await scene.runOnPullRequest()
+    const marker = /<!-- .* -->\n?$/.exec(scene.bodies()[0] ?? '')?.[0]
+    scene.github.state.comments.length = 0
+    const other = `Thank you. You wrote:\n\n${marker}`
+    addComment(scene.github.state, NUMBER, ACTIONS_BOT, other)
+    await scene.runOnPullRequest()
+    expect(scene.bodies()).toEqual([other, expect.stringMatching(/^### ❌ Model card gate: /)])
   })
 
   test.each(['on-findings', 'always'])(

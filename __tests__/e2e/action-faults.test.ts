@@ -104,7 +104,7 @@ interface Ended extends ActionEnded {
   readonly onLines: readonly string[]
 }
 
-const OLD_COMMENT = `Old\n${writeMarker({
+const OLD_COMMENT = `Model card gate: old\n${writeMarker({
   key: 'Model card/gate',
   headSha: 'c'.repeat(40),
   runId: '1',

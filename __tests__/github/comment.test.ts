@@ -41,11 +41,12 @@ function claim(second: number, headSha = HEAD): Claim {
 }
 
 function bodyOf(mine: Claim, key = 'k'): string {
-  return `Report of second ${Date.parse(mine.startedAt) / 1000}\n${writeMarker({ ...mine, key, isGreen: false })}`
+  const words = `Model card gate: report of second ${Date.parse(mine.startedAt) / 1000}`
+  return `${words}\n${writeMarker({ ...mine, key, isGreen: false })}`
 }
 
 function outdatedOf(mine: Claim): string {
-  return `Outdated\n${writeMarker({ ...mine, key: 'k', isGreen: true })}`
+  return `Model card gate: outdated\n${writeMarker({ ...mine, key: 'k', isGreen: true })}`
 }
 
 interface RunOptions {
@@ -182,7 +183,7 @@ describe('one run', () => {
     github.state.comments.pop()
     held.release()
     expect(await running).toMatchObject({ kind: 'created' })
-    expect(bodies().filter((body) => body.startsWith('Report'))).toEqual([bodyOf(claim(2))])
+    expect(bodies().filter((body) => body.startsWith('Model card gate: '))).toEqual([bodyOf(claim(2))])
     expect(count(ONE)).toBe(1)
   })
 

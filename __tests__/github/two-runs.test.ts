@@ -47,7 +47,7 @@ function claim(second: number, headSha = HEAD): Claim {
 }
 
 function bodyOf(mine: Claim, isGreen = false): string {
-  const words = `${isGreen ? 'Outdated' : 'Report'} of second ${Date.parse(mine.startedAt) / 1000}`
+  const words = `Model card gate: ${isGreen ? 'outdated' : 'report'} of second ${Date.parse(mine.startedAt) / 1000}`
   return `${words}\n${writeMarker({ ...mine, key: 'k', isGreen })}`
 }
 

@@ -13,12 +13,15 @@ const MARKER: Marker = {
   isGreen: false,
 }
 
+const TITLE = '### ❌ Model card gate: 1 error to fix before merging'
+const commentWith = (end: string) => `${TITLE}\n\n${end}`
+
 describe('a marker', () => {
   test('is read as it was written, after whatever the comment says', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (key, headSha, body) => {
         const marker = { ...MARKER, key, headSha }
-        expect(readMarker(`${body}\n${writeMarker(marker)}\r\n`)).toEqual(marker)
+        expect(readMarker(commentWith(`${body}\n${writeMarker(marker)}\r\n`))).toEqual(marker)
       }),
       { seed: 11, numRuns: 500 },
     )
@@ -46,18 +49,25 @@ describe('a marker', () => {
     ['around another end of a comment', '<!-- model-card-gate {"version":1} --> {} -->'],
     ['that is not there', 'Looks good to me.'],
   ])('%s is none', (_, body) => {
-    expect(readMarker(body)).toBeUndefined()
+    expect(readMarker(commentWith(body))).toBeUndefined()
+  })
+
+  test.each([
+    ['quotes what somebody wrote', `> ${TITLE}`],
+    ['says something else first', `Thank you.\n${TITLE}`],
+    ['begins with it', ''],
+  ])('at the end of a comment that %s is none', (_, beginning) => {
+    expect(readMarker(`${beginning}\n\n${writeMarker(MARKER)}`)).toBeUndefined()
   })
 
   test('of a forger before the own one is not the one that is read', () => {
-    expect(readMarker(`${writeMarker({ ...MARKER, runId: '1' })}\n${writeMarker(MARKER)}`)?.runId).toBe(
-      MARKER.runId,
-    )
+    const body = commentWith(`${writeMarker({ ...MARKER, runId: '1' })}\n${writeMarker(MARKER)}`)
+    expect(readMarker(body)?.runId).toBe(MARKER.runId)
   })
 
   test('keeps 400 characters of a key, and compares as many', () => {
     const key = 'k'.repeat(500)
-    const marker = readMarker(writeMarker({ ...MARKER, key }))
+    const marker = readMarker(commentWith(writeMarker({ ...MARKER, key })))
     expect(marker?.key).toHaveLength(400)
     expect(marker && isKey(marker, key)).toBe(true)
     expect(marker && isKey(marker, 'other')).toBe(false)

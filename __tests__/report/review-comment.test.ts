@@ -54,6 +54,7 @@ describe('a comment on a line', () => {
       ].join('\n'),
     )
     expect(readReviewMarker(comment())?.marker).toEqual(MARKER)
+    expect(readReviewMarker(`Another tool quotes:\n\n${comment()}`)).toBeUndefined()
   })
 
   test('deletes lines by an empty suggestion', () => {

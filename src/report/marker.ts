@@ -15,13 +15,20 @@ export interface Marker {
 
 const NAME = 'model-card-gate'
 
+/**
+ * How every comment of ours begins. Other actions write under the same account, and some end their comments with what
+ * a stranger wrote, which may be a marker: nobody but us writes both ends.
+ */
+const BEGINNING = /^(?:### (?:❌|⚠️|✅) |✅ \*\*)?Model card gate: /u
+
 /** The marker as an HTML comment on one line. Texts in it are clipped: compare keys with `isKey`, which clips too. */
 export function writeMarker({ key, headSha, runId, attempt, startedAt, isGreen }: Marker): string {
   return hiddenLine(NAME, { key, headSha, runId, startedAt, attempt, isGreen })
 }
 
-/** What the marker at the very end of a comment's body says; undefined where none, or only a part of one, ends it. */
+/** What the marker at the very end of a comment of ours says; undefined where none ends it, or it begins otherwise. */
 export function readMarker(body: string): Marker | undefined {
+  if (!BEGINNING.test(body)) return undefined
   const { key, headSha, runId, attempt, startedAt, isGreen } = readHiddenLine(NAME, body)?.data ?? {}
   if (typeof key !== 'string' || typeof headSha !== 'string') return undefined
   if (typeof runId !== 'string' || typeof startedAt !== 'string' || typeof isGreen !== 'boolean')

@@ -11,16 +11,18 @@ export interface ReviewMarker extends Fingerprint {
 }
 
 const NAME = 'model-card-gate-review'
+/** How every review comment of ours begins, mended ones too: who only writes the end of another's makes none of ours. */
+const BEGINNING = /^(?:❌|⚠️|ℹ️|✅) /u
 
 export function writeReviewMarker({ key, headSha, finding, line, isMended }: ReviewMarker): string {
   return hiddenLine(NAME, { key, headSha, finding, line, isMended })
 }
 
-/** Undefined where none ends the body. `before`: what people see of it. */
+/** Undefined where none ends the body, or it does not begin as ours. `before`: what people see of it. */
 export function readReviewMarker(
   body: string,
 ): { readonly marker: ReviewMarker; readonly before: string } | undefined {
-  const read = readHiddenLine(NAME, body)
+  const read = BEGINNING.test(body) ? readHiddenLine(NAME, body) : undefined
   if (read === undefined) return undefined
   const { key, headSha, finding, line, isMended } = read.data
   if (typeof key !== 'string' || typeof headSha !== 'string') return undefined
