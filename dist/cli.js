@@ -12,7 +12,7 @@ import {
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
   RevisionError
-} from "./chunks/chunk-LRROAGIU.js";
+} from "./chunks/chunk-Q2EMAYRV.js";
 import {
   findPolicy
 } from "./chunks/chunk-3PZMZJ32.js";
@@ -174,7 +174,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-GREYJELM.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-PHDNNT6L.js");
       return forCodeScanning(report).text;
     }
   }
@@ -333,7 +333,7 @@ async function refuseOverwriting(output, { source, policy }, { cwd }) {
     throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`);
 }
 async function before(revision, root, { source, policy, repositoryPath }) {
-  const { cardsSince } = await import("./chunks/since-OMOY3YX4.js");
+  const { cardsSince } = await import("./chunks/since-JGUHL4WG.js");
   const cards = await source.list(policy.cards.value);
   return cardsSince(root, revision, cards, repositoryPath, repositoryNeeds(policy));
 }

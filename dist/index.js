@@ -10,6 +10,7 @@ import {
   FILES_PAGE,
   MAX_LISTED_FILES,
   findPullRequests,
+  hasNothingToFix,
   isKey,
   readChangedFiles,
   readHeadSha,
@@ -18,7 +19,7 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-WCHIMLVR.js";
+} from "./chunks/chunk-4VLLQTPP.js";
 import {
   footer,
   renderBody
@@ -1248,8 +1249,8 @@ async function commentOn(setup, { number, headSha }, report, around, api) {
     const surroundings2 = { ...around, commit, run: run2, startedAt, commentKey: key };
     const render = (replaced) => renderComment(report, {
       ...surroundings2,
-      // Where no comment is asked for, one that is there shrinks to a line; where one always is, only once.
-      isHealed: replaced !== void 0 && (!wanted || !replaced.isGreen)
+      // Where none is asked for, one that is there shrinks to a line. Warnings that one is asked for stay in it.
+      isHealed: replaced !== void 0 && (!wanted || hasNothingToFix(report) && !replaced.isGreen)
     });
     const outdated = () => renderOutdated(surroundings2);
     const task = { repository, number, mine, key, render, renderOutdated: outdated, wanted };
@@ -1359,7 +1360,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-GREYJELM.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-PHDNNT6L.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1416,7 +1417,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-WHWZEN5E.js");
+  const { reviewOf } = await import("./chunks/surface-6MYROYXY.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

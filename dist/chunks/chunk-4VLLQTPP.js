@@ -59,10 +59,12 @@ function escaped(character) {
 
 // src/report/marker.ts
 var NAME = "model-card-gate";
+var BEGINNING = /^(?:### (?:❌|⚠️|✅) |✅ \*\*)?Model card gate: /u;
 function writeMarker({ key, headSha, runId, attempt, startedAt, isGreen }) {
   return hiddenLine(NAME, { key, headSha, runId, startedAt, attempt, isGreen });
 }
 function readMarker(body) {
+  if (!BEGINNING.test(body)) return void 0;
   const { key, headSha, runId, attempt, startedAt, isGreen } = readHiddenLine(NAME, body)?.data ?? {};
   if (typeof key !== "string" || typeof headSha !== "string") return void 0;
   if (typeof runId !== "string" || typeof startedAt !== "string" || typeof isGreen !== "boolean")
@@ -77,13 +79,16 @@ function isKey({ key }, wanted) {
 // src/report/comment.ts
 var MAX_COMMENT = 64e3;
 function renderComment(report, around) {
-  const isGreen = report.verdict === "pass" && report.counts.error + report.counts.warning === 0;
+  const isGreen = hasNothingToFix(report);
   const marker = markerLine(around, isGreen);
   const isLine = isGreen || around.isHealed === true && report.verdict === "pass";
   if (isLine) return greenLine(report, around) + marker;
   const limit = MAX_COMMENT - marker.length;
   const ending = footer(around, isGreen ? void 0 : "updated at every push");
   return renderBody(report, around, (text2) => text2.length <= limit, limit, ending).markdown + marker;
+}
+function hasNothingToFix({ verdict, counts }) {
+  return verdict === "pass" && counts.error + counts.warning === 0;
 }
 function renderOutdated(around) {
   const line = "Model card gate: the pull request has a newer head than the one judged here";
@@ -191,6 +196,7 @@ export {
   isKey,
   MAX_COMMENT,
   renderComment,
+  hasNothingToFix,
   renderOutdated,
   MAX_LISTED_FILES,
   FILES_PAGE,

@@ -33,13 +33,27 @@ async function renamesSince(folder, revision) {
   return renames;
 }
 async function resolve(folder, revision) {
-  const asked = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-  const { status, stdout, stderr } = await git(folder, asked);
+  const { status, stdout, stderr } = await verify(folder, revision);
   if (status === 0) return stdout.toString("utf8").trim();
   if (stderr !== "") throw new RevisionError(`Git cannot read ${folder}: ${firstLine(stderr)}.`);
-  throw new RevisionError(
-    `There is no revision ${revision} here. Check its name; in a shallow clone fetch it first: git fetch --depth=1 origin ${revision} (with actions/checkout: "fetch-depth: 0").`
-  );
+  throw new RevisionError(`There is no revision ${revision} here. ${await wayOut(folder, revision)}`);
+}
+function verify(folder, revision) {
+  return git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+}
+async function wayOut(folder, revision) {
+  const isName = /^\w[\w./-]*$/.test(revision);
+  const remote = `origin/${revision.replace(/^origin\//, "")}`;
+  if (isName && (await verify(folder, remote)).status === 0) return `There is ${remote}: name that.`;
+  const { stdout } = await git(folder, ["rev-parse", "--is-shallow-repository"]);
+  if (stdout.toString("utf8").trim() !== "true")
+    return "Check its name; a branch or tag that this clone has not seen yet comes with: git fetch --tags origin";
+  const checkout = '(with actions/checkout: "fetch-depth: 0")';
+  if (/^[0-9a-f]{40,64}$/.test(revision))
+    return `This clone is shallow. Fetch the commit: git fetch --depth=1 origin ${revision} ${checkout}.`;
+  if (!isName) return `This clone is shallow. Fetch its history: git fetch --unshallow origin ${checkout}.`;
+  const name = remote.replace("origin/", "");
+  return `This clone is shallow. Fetch it, and name ${remote}: git fetch --depth=1 origin ${name}:refs/remotes/${remote} ${checkout}.`;
 }
 function objectsAt(folder, sha, place) {
   return {

@@ -80,14 +80,16 @@ function descriptor({ id, summary, why, url, severity }) {
 }
 function results(cards, rules) {
   const seen = /* @__PURE__ */ new Map();
-  return SEVERITIES.flatMap(
+  const all = SEVERITIES.flatMap(
     (severity) => cards.flatMap(
       ({ path, findings }) => findings.filter((finding) => finding.severity === severity).map((finding) => result(path, finding, rules.get(finding.ruleId), seen))
     )
   );
+  const isOld = ({ baselineState }) => baselineState === "unchanged";
+  return [...all.filter((each) => !isOld(each)), ...all.filter(isOld)];
 }
 function result(path, finding, ruleIndex, seen) {
-  const { ruleId, severity, message, place, fix } = finding;
+  const { ruleId, severity, message, place, fix, new: isNew } = finding;
   const artifactLocation = location(path);
   return {
     ruleId,
@@ -97,6 +99,8 @@ function result(path, finding, ruleIndex, seen) {
     // Code scanning shows no result without a place.
     locations: [{ physicalLocation: { artifactLocation, region: place ? region(place) : { startLine: 1 } } }],
     partialFingerprints: { primaryLocationLineHash: counted(path, finding, seen) },
+    // An old finding is no reason to fail and yet there: left out, code scanning would take it for mended.
+    ...isNew !== void 0 && { baselineState: isNew ? "new" : "unchanged" },
     ...fix && {
       fixes: [{ artifactChanges: [{ artifactLocation, replacements: [replacement(fix)] }] }]
     }

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   gitRevision,
   renamesSince
-} from "./chunk-LRROAGIU.js";
+} from "./chunk-Q2EMAYRV.js";
 import "./chunk-UNLJO7BG.js";
 import {
   repositoryReader

@@ -9,7 +9,7 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-WCHIMLVR.js";
+} from "./chunk-4VLLQTPP.js";
 import {
   ICONS,
   pasteBlocks,
@@ -45,11 +45,12 @@ import "./chunk-Y2UK72KH.js";
 
 // src/report/review-marker.ts
 var NAME = "model-card-gate-review";
+var BEGINNING = /^(?:❌|⚠️|ℹ️|✅) /u;
 function writeReviewMarker({ key, headSha, finding, line, isMended }) {
   return hiddenLine(NAME, { key, headSha, finding, line, isMended });
 }
 function readReviewMarker(body) {
-  const read = readHiddenLine(NAME, body);
+  const read = BEGINNING.test(body) ? readHiddenLine(NAME, body) : void 0;
   if (read === void 0) return void 0;
   const { key, headSha, finding, line, isMended } = read.data;
   if (typeof key !== "string" || typeof headSha !== "string") return void 0;
