@@ -99,6 +99,8 @@ describe('the launch checklist', () => {
   test.each([
     ['`thumbnail`', 'thumbnail: https://acme.example/tern.png\n'],
     ['`license`', 'license: apache-2.0\n'],
+    ['Benchmarks, beside baselines that people know', '| BERT | 0.93 |\n'],
+    ['A citation in BibTeX', '  year = {2025},\n'],
     ['Badges', '[![code](https://img.shields.io/badge/code-GitHub-black)](https://github.com/acme/tern)\n'],
     ['A demo: a Space, or examples for the widget', 'https://huggingface.co/spaces/acme/tern\n'],
     [

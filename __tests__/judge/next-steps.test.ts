@@ -34,6 +34,19 @@ test('a correction goes before a key, a key before a heading, a heading before a
   expect(next.reduce((sum, step) => sum + step.findings, 0)).toBe(findings.length)
 })
 
+test('a card without front matter is told to add one, and one that is broken to mend its lines', () => {
+  const step = (text: string) =>
+    judged(text).next.find(({ ruleIds }) => ruleIds.includes('metadata/front-matter'))
+  expect(step('# Tern\n')).toMatchObject({
+    effort: 'front-matter',
+    text: 'Add a front matter: `metadata/front-matter`.',
+  })
+  expect(step('---\nlicense: mit\nlicense: mit\n---\n\n# Tern\n')).toMatchObject({
+    effort: 'lines',
+    text: 'Change or add a few lines in one place: `metadata/front-matter`.',
+  })
+})
+
 test('a card with nothing to mend has no next step', () => {
   expect(nextSteps([])).toEqual([])
 })

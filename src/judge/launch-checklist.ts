@@ -65,7 +65,7 @@ export const LAUNCH_NEEDS: readonly Need[] = [
     text: 'Benchmarks, beside baselines that people know',
     gain: 'Readers can compare the model with others.',
     source: RELEASE,
-    ruleIds: ['section/benchmark'],
+    ruleIds: ['section/benchmark', 'content/benchmark-numbers'],
   },
   {
     text: '`pipeline_tag`',
@@ -120,7 +120,7 @@ export const LAUNCH_NEEDS: readonly Need[] = [
     text: 'A citation in BibTeX',
     gain: 'Papers that use the model lead to it.',
     source: TEMPLATE,
-    ruleIds: ['section/citation'],
+    ruleIds: ['section/citation', 'content/bibtex'],
   },
   {
     text: 'Links to the paper, the code and a post',

@@ -22,6 +22,8 @@ function wording(effort: Effort, count: number, ruleIds: readonly string[]): str
   switch (effort) {
     case 'fix':
       return `${one ? 'Apply the correction that is certain' : `Apply the ${count} corrections that are certain`}; \`--fix\` writes ${one ? 'it' : 'them'}.`
+    case 'front-matter':
+      return `Add a front matter: ${named(ruleIds)}.`
     case 'key':
       return `Set ${one ? 'one value' : `${count} values`} in the front matter: ${named(ruleIds)}.`
     case 'heading':

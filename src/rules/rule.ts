@@ -35,10 +35,10 @@ export interface Finding<Case extends string = string> {
 }
 
 /**
- * What it takes to mend a finding, the least first: a certain correction to apply, a key or value of the front matter
- * to write, a heading to set, lines of the text to write or change, a section to write.
+ * What it takes to mend a finding, the least first: a certain correction to apply, a front matter to begin, a key or
+ * value of it to write, a heading to set, lines of the text to write or change, a section to write.
  */
-export const EFFORTS = ['fix', 'key', 'heading', 'lines', 'section'] as const
+export const EFFORTS = ['fix', 'front-matter', 'key', 'heading', 'lines', 'section'] as const
 export type Effort = (typeof EFFORTS)[number]
 
 /** One way in which a card can break a rule, with its severity in each preset. */

@@ -83,7 +83,7 @@ export const baseModelConsistency = defineRule<Case>({
           case: 'untold',
           line: 7,
           message:
-            'The text says that this model was made from `acme/gull-13b`, and the front matter has no `base_model`. Add `base_model: acme/gull-13b`.',
+            'The text says that this model was made from `acme/gull-13b`, and no `base_model` says so. Add `base_model: acme/gull-13b` to the front matter.',
           expected: ['acme/gull-13b'],
         },
       ],
@@ -137,7 +137,7 @@ function* untold(
     adapter === undefined ? 'The text says that this model was made from' : '`adapter_config.json` names'
   yield {
     case: 'untold',
-    message: `${who} ${code(id)}, and the front matter has no \`base_model\`. Add ${code(`base_model: ${id}`)}.`,
+    message: `${who} ${code(id)}, and no \`base_model\` says so. Add ${code(`base_model: ${id}`)} to the front matter.`,
     place: adapter === undefined && told ? told.place() : frontMatter.opening,
     expected: [id],
   }

@@ -36,6 +36,11 @@ export const architecture = defineRule<'missing'>({
       findings: [],
     },
     {
+      title: 'among the tags',
+      card: '---\ntags: [gpt2, jokes]\n---\n# Tern\n\nIt sorts product reviews.\n',
+      findings: [],
+    },
+    {
       title: 'neither',
       card: '# Tern\n\nIt sorts product reviews.\n',
       findings: [{ case: 'missing', message: MESSAGE }],
@@ -51,8 +56,11 @@ function namesOrigin({ frontMatter: { data } }: Card): boolean {
   return (typeof base === 'string' && base !== '') || (Array.isArray(base) && base.length > 0)
 }
 
+/** In the text, or among the tags: `stable-diffusion` and `gpt2` say it as well as a sentence. */
 function namesArchitecture({ text, frontMatter }: Card): boolean {
   const start = frontMatter.extent?.end ?? 0
   const body = text.slice(start, start + REACH)
-  return NAMED.some((pattern) => pattern.test(body))
+  const { tags } = frontMatter.data
+  const named = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string').slice(0, 200) : []
+  return [body, named.join(' ')].some((words) => NAMED.some((pattern) => pattern.test(words)))
 }

@@ -4,7 +4,7 @@ import { LAUNCH } from '../severities.ts'
 
 /** Where badges come from, and how they are named elsewhere. */
 const BADGE =
-  /img\.shields\.io\/|badgen\.net\/|badge\.fury\.io\/|static\.pepy\.tech\/|zenodo\.org\/badge|colab\.research\.google\.com\/assets\/|datasets\/huggingface\/badges|(?:badge|button)[\w.-]{0,60}\.(?:svg|png)|\.svg\?style=/i
+  /img\.shields\.io\/|badgen\.net\/|badge\.fury\.io\/|static\.pepy\.tech\/|zenodo\.org\/badge|readthedocs\.(?:org|com)\/projects\/[\w-]{1,80}\/badge|\/workflows?\/[^\s)"']{1,120}\/badge|openxlab_(?:models|app)\.svg|colab\.research\.google\.com\/assets\/|datasets\/huggingface\/badges|(?:badge|button)[\w.-]{0,60}\.(?:svg|png)|\.svg\?style=/i
 
 export const badges = defineRule<'missing'>({
   id: 'content/badges',
@@ -20,6 +20,11 @@ export const badges = defineRule<'missing'>({
     {
       title: 'in HTML',
       card: '# Tern\n\n<a href="https://example.com"><img src="https://example.com/assets/colab-badge.svg"></a>\n',
+      findings: [],
+    },
+    {
+      title: 'of the documentation',
+      card: '# Tern\n\n[![docs](https://readthedocs.org/projects/tern/badge/?version=latest)](https://tern.readthedocs.io)\n',
       findings: [],
     },
     {

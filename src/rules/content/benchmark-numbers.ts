@@ -29,6 +29,16 @@ export const benchmarkNumbers = defineRule<Case>({
       card: '# Tern\n\n## Evaluation\n\nOn the Gull dataset its accuracy is 91.2 %, where the baseline has 85.0 %.\n',
       findings: [],
     },
+    {
+      title: 'a table in which the model is called “Ours”',
+      card: table('| | XSum ROUGE-1 |', '| BART | 44.2 |', '| Ours | 47.8 |'),
+      findings: [],
+    },
+    {
+      title: 'a plot with notes on the machine, of which nothing is known',
+      card: '# Tern\n\n## Results\n\n![speed](speed.png)\n\nEfficiency was measured on an A100-PCIE-40GB, latency included.\n',
+      findings: [],
+    },
     { title: 'no results at all, which another rule tells', card: '# Tern\n', findings: [] },
     {
       title: 'a number alone',
@@ -127,8 +137,11 @@ const BARE_FIGURE = /^[\p{L} ]{1,30}[:=]\s?\d{1,3}(?:\.\d{1,6})?\s?%?$/mu
 
 function reportsFigures(block: Block): boolean {
   if (block.kind === 'table') return block.rows.some((row) => row.slice(1).some(isFigure))
-  return /\d/.test(block.text) && namesMeasure(wordsOf(block))
+  return MEASURED_TEXT.test(block.text) && namesMeasure(wordsOf(block))
 }
+
+/** A figure as results are written, which the name of a machine and a setting are not. */
+const MEASURED_TEXT = /\d[.,]\d|\d\s?%|[:=]\s?\d|\b(?:of|is|at|to|was|reach(?:es|ed)?|achiev(?:es|ed))\s\d/i
 
 function hasValue(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value !== ''
@@ -180,9 +193,14 @@ function compares(text: string, blocks: readonly Block[]): boolean {
   )
 }
 
+/** What a table of a paper calls the model beside the others. */
+const OURS = /^(?:ours?|our (?:model|method|approach)|proposed|this (?:model|work))(?![\p{L}\d])/iu
+
 function comparesModels([header = [], ...body]: Rows): boolean {
   const measured = body.filter((row) => row.slice(1).some(isFigure))
   if (measured.length === 0) return false
+  if (measured.length > 1 && measured.some(([name = '']) => OURS.test(name.trim()))) return true
+  if (header.length > 2 && header.some((cell) => OURS.test(cell.trim()))) return true
   if (MODELS.test(header[0]?.trim() ?? '') && measured.length > 1) return true
   const models = (cells: readonly string[]) =>
     cells.filter((cell) => MODEL.test(cell) && !namesMeasure(cell)).length

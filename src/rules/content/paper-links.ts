@@ -8,8 +8,8 @@ type Case = 'paper' | 'code' | 'post'
 const ADDRESSES: Readonly<Record<Case, RegExp>> = {
   paper:
     /arxiv\.org\/|doi\.org\/|huggingface\.co\/papers\/|hf\.co\/papers\/|aclanthology\.org\/|openreview\.net\/|proceedings\.|biorxiv\.org|medrxiv\.org|ieeexplore|dl\.acm\.org|nature\.com\/|springer|sciencedirect|semanticscholar\.org|researchgate\.net|ssrn\.com|zenodo\.org\/records?\/|thecvf\.com|neurips\.cc|jmlr\.org|isca-(?:archive|speech)|(?:paper|report|tech)[\w./%-]{0,100}\.pdf|\.pdf(?=[)"'\s#>]|$)|alphaxiv\.org/im,
-  code: /(?:github|gitlab|bitbucket|gitee|codeberg)\.(?:com|org|io)\/[\w.-]+\/[\w.-]+|\bgithub\.io\b|kaggle\.com\/code|code\.google\.com/i,
-  post: /\/blogs?\b|blogs?\.|blogspot\.com|towardsdatascience\.com|medium\.com\/|substack\.com|dev\.to\/|\/news\/|\/posts?\/|\/articles?\/|\/research\/|\/publications?\/|\/index\/|wandb\.ai\/[\w./-]{0,80}reports|reddit\.com\/r\/|(?:twitter|x|linkedin)\.com\/[\w/-]{1,80}(?:status|posts)/i,
+  code: /colab\.research\.google\.com\/(?:github|drive)\/|(?:github|gitlab|bitbucket|gitee|codeberg)\.(?:com|org|io)\/[\w.-]+\/[\w.-]+|\bgithub\.io\b|kaggle\.com\/code|code\.google\.com/i,
+  post: /\/blogs?\b|blogs?\.|blogspot\.com|towardsdatascience\.com|medium\.com\/|substack\.com|dev\.to\/|\/news\/|\/posts?\/|\/articles?\/|\/research\/|\/publications?\/|\/index\/|wandb\.ai\/[\w./-]{0,80}reports|reddit\.com\/r\/|mp\.weixin\.qq\.com\/|zhuanlan\.zhihu\.com\/|qiita\.com\/[\w-]+\/items|note\.com\/|habr\.com\/|(?:twitter|x|linkedin)\.com\/[\w/-]{1,80}(?:status|posts)/i,
 }
 
 const SAYS: Readonly<Record<Case, string>> = {
@@ -37,6 +37,11 @@ export const paperLinks = defineRule<Case>({
     {
       title: 'bare addresses, and the report as a file',
       card: '# Tern\n\nhttps://acme.example/tern-report.pdf\nhttps://gitlab.com/acme/tern\nhttps://medium.com/@acme/tern\n',
+      findings: [],
+    },
+    {
+      title: 'code as a notebook in Colab',
+      card: '# Tern\n\nhttps://acme.example/tern-report.pdf\nhttps://colab.research.google.com/github/acme/tern/blob/main/train.ipynb\nhttps://qiita.com/acme/items/1f2e\n',
       findings: [],
     },
     {

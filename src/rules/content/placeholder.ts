@@ -3,6 +3,7 @@ import type { Card } from '../../card/card.ts'
 import type { Block } from '../../card/sections/block.ts'
 import type { PlaceholderPattern } from '../../card/topics/placeholders/placeholder-pattern.ts'
 import { PLACEHOLDER_PATTERNS } from '../../card/topics/placeholders/placeholders.ts'
+import { authoredText } from '../../card/topics/template-text.ts'
 import type { Topic } from '../../card/topics/topics.ts'
 import { code } from '../metadata/wording.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -15,6 +16,9 @@ const TOLD: readonly Topic[] = ['usage', 'limitations', 'benchmark', 'citation']
 
 /** Sentences that show themselves where a comment of the template was opened up, and where nothing was written. */
 const SHOWN = new Set(['hf-guidance'])
+/** These may stay as an introduction or a last word where the section says something of its own. */
+const MAY_STAY =
+  /^(?:Users \(both|This section (?!is for the model use)|These are the |This relates |Content here )/i
 /** In prose these may be what a card is about: a prompt's variables, a name for the reader to fill in. */
 const MEANT = new Set(['jinja', 'angle-variables'])
 /** Of these the template leaves code behind, where other marks are for the reader to fill in. */
@@ -63,6 +67,29 @@ export const placeholder = defineRule<Case>({
       title: 'what another card says, in a quote',
       card: '# Tern\n\n> Coming soon\n',
       findings: [],
+    },
+    {
+      title: 'a sentence of the template above what the author wrote',
+      card: '# Tern\n\n## Evaluation\n\nThis section describes the evaluation protocols and provides the results.\n\n### Protocol\n\nFive runs on the Gull test set, of which the mean is given.\n',
+      findings: [],
+    },
+    {
+      title: 'the same sentence alone',
+      card: '# Tern\n\n## Testing\n\nThis section describes the evaluation protocols and provides the results.\n\n### Protocol\n\nMore information needed\n',
+      findings: [
+        {
+          case: 'placeholder',
+          line: 5,
+          message:
+            '`This section describes the evaluation protocols and provides the results.` is left in from a template. Write what is meant, or delete the line.',
+        },
+        {
+          case: 'placeholder',
+          line: 9,
+          message:
+            '`More information needed` is left in from a template. Write what is meant, or delete the line.',
+        },
+      ],
     },
     {
       title: 'the Hub’s template',
@@ -131,9 +158,11 @@ function leftovers(card: Card): readonly Leftover[] {
     if (known) known.more++
     else found.set(key, { text, line, isPromise, more: 0 })
   }
+  const isWritten = writtenSections(card)
   for (const [index, block] of card.outline.blocks.entries()) {
     if (block.quoted || told.some(({ from, end }) => from <= index && index < end)) continue
-    for (const { text, line, isPromise } of inBlock(block)) add(text, line, isPromise)
+    for (const { text, line, isPromise } of inBlock(block))
+      if (!MAY_STAY.test(text) || !isWritten(index)) add(text, line, isPromise)
   }
   return [...found.values()].slice(0, MAX_FINDINGS)
 }
@@ -145,6 +174,20 @@ function toldRanges({ topics, outline }: Card): readonly { readonly from: number
     if (state.state !== 'placeholder') return []
     return outline.sections.filter(({ heading }) => heading?.line === state.line)
   })
+}
+
+/** Tells of a block whether its section, with those below it, has anything that its author wrote. */
+function writtenSections({ outline: { blocks, sections, owners } }: Card): (index: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (index) => {
+    const owner = owners[index] ?? 0
+    const { from, end } = sections[owner] ?? { from: 0, end: 0 }
+    const isWritten =
+      known.get(owner) ??
+      blocks.slice(from, end).some(({ kind, text }) => kind !== 'code' && authoredText(text) !== '')
+    known.set(owner, isWritten)
+    return isWritten
+  }
 }
 
 function inBlock(block: Block): readonly Omit<Leftover, 'more'>[] {

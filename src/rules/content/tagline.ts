@@ -2,10 +2,11 @@
 import type { Position } from 'unist'
 import type { Card } from '../../card/card.ts'
 import type { Block, Heading } from '../../card/sections/block.ts'
+import { isUnfilled } from '../../card/topics/template-text.ts'
 import { code } from '../metadata/wording.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { LAUNCH } from '../severities.ts'
-import { findTitle } from './card-title.ts'
+import { type CardTitle, findTitle } from './card-title.ts'
 
 type Case = 'missing' | 'long' | 'vague'
 
@@ -21,7 +22,11 @@ const DEEPEST_REAL_RANK = 6
 
 /** What a sentence that says what a thing is for has in it, in English. */
 const PURPOSE =
-  /\b(?:for|to|that|which|can|designed|built|made|trained|capable|specialis|specializ|focus|aim|support|produc|generat|creat|detect|predict|classif|translat|transcrib|recogni|summar|answer|extract|retriev|embed|segment|rank|convert|remov|chat|cod(?:e|ing)\b|reason|play|state-of-the-art)|-to-|[a-z]{3,12}(?:tion|ing|ment) (?:model|network|adapter)/i
+  /\b(?:for|to|that|which|can|designed|built|made|(?:pre-?)?trained|capable|specialis|specializ|focus|aim|support|produc|generat|creat|detect|predict|classif|translat|transcrib|recogni|summar|answer|extract|retriev|embed|segment|rank|convert|remov|chat|cod(?:e|ing)\b|reason|play|state-of-the-art)|-to-|[a-z]{3,12}(?:tion|ing|ment) (?:model|network|adapter)/i
+
+/** Headings under which a card without a title says what it is. */
+const DESCRIPTION =
+  /^\W*(?:(?:model|project) )?(?:description|overview|summary|introduction|about|details)\W*$/i
 
 /** What the Trainer writes of every model alike. */
 const GENERATED = /^this model (?:is|was) (?:a )?(?:fine-?tuned|trained|finetuned)\b/i
@@ -67,6 +72,22 @@ export const tagline = defineRule<Case>({
       ],
     },
     {
+      title: 'below a heading that only announces it, which another rule tells',
+      card: '# Model description\n\nTern is an encoder pretrained on product reviews.\n',
+      findings: [],
+    },
+    {
+      title: 'nothing at all',
+      card: '```python\nload()\n```\n',
+      findings: [
+        {
+          case: 'missing',
+          line: 1,
+          message: `No sentence at the beginning of the card says what the model is. Add ${ADVICE}`,
+        },
+      ],
+    },
+    {
       title: 'the sentence of a training library',
       card: '# tern-v2\n\nThis model is a fine-tuned version of acme/tern on an unknown dataset.\n',
       findings: [
@@ -99,11 +120,14 @@ function judge(card: Card): Finding<Case> | undefined {
   const title = findTitle(card)
   if (title.kind === 'heading' && saysWhat(title.heading.text)) return undefined
   const line = title.kind === 'heading' ? title.heading.line : 1
-  const found = firstSentence(card, title.kind === 'heading' ? title.heading : undefined)
+  const found = tagOf(card, title)
   if (found === undefined)
     return {
       case: 'missing',
-      message: `No sentence stands below the title. Add ${ADVICE}`,
+      message:
+        title.kind === 'none'
+          ? `No sentence at the beginning of the card says what the model is. Add ${ADVICE}`
+          : `No sentence stands below the title. Add ${ADVICE}`,
       place: startOf(line),
     }
   const { text } = found
@@ -121,6 +145,13 @@ function judge(card: Card): Finding<Case> | undefined {
       actual: text,
     }
   return undefined
+}
+
+function tagOf(card: Card, title: CardTitle): Sentence | undefined {
+  if (title.kind === 'heading') return firstSentence(card, title.heading)
+  const above = firstSentence(card, undefined)
+  if (above || title.kind !== 'none' || !title.first || !DESCRIPTION.test(title.first.text)) return above
+  return firstSentence(card, title.first)
 }
 
 /** Whether a title goes on, after a colon or a dash, with what the model is. */
@@ -165,6 +196,7 @@ function sentenceIn(block: Block): string | undefined {
     return undefined
   // A label with an address is a link to somewhere else.
   if (/^(?:\S+ ){0,3}https?:\/\/\S+$/.test(text) || !isSentence(text)) return undefined
+  if (isUnfilled(text)) return undefined
   const end = /[.!?](?=\s+\p{Lu})|[。！？]/u.exec(text)
   return end ? text.slice(0, end.index + 1) : text
 }

@@ -19,7 +19,7 @@ const LEADS_ON =
   /(?:huggingface\.co|hf\.co)\/(?:collections\/|(?!spaces\/|datasets\/|papers\/|docs\/|blog\/|models\b|join\b|settings\/)[\w.-]{1,96}\/[\w.-]{1,96})/i
 
 const UNLISTED =
-  'The card leads to no variant of the model and to no collection. Link them: quantised and distilled versions, other sizes, or a collection of them all.'
+  'The card leads to no variant of the model and to no collection. Where there are some, link them: quantised and distilled versions, other sizes, or a collection of them all.'
 
 export const variants = defineRule<Case>({
   id: 'content/variants',

@@ -36,6 +36,29 @@ export const demo = sectionRule({
       ],
     },
     {
+      title: 'a badge that leads to a Space',
+      card: '# Tiny\n\n[![demo](https://img.shields.io/badge/demo-Space-yellow)](https://huggingface.co/spaces/acme/tiny)\n',
+      findings: [
+        {
+          case: 'inline',
+          line: 3,
+          message:
+            'Found at line 3 under `Tiny`: where to try the model. Give it a heading, for instance `## Demo`.',
+        },
+      ],
+    },
+    {
+      title: 'a leaderboard, in which nobody can try the model',
+      card: '# Tiny\n\n[Results](https://huggingface.co/spaces/acme/leaderboard)\n',
+      findings: [
+        {
+          case: 'missing',
+          message:
+            'The card does not say where to try the model. Add a section, for instance `## Demo`, with a link to a Space or notebook, or samples of what the model makes.',
+        },
+      ],
+    },
+    {
       title: 'a promise',
       card: '# Tiny\n\n## Demo\n\nComing soon\n',
       findings: [

@@ -16,7 +16,7 @@ const SAYS: Readonly<Record<FurtherTopic, RegExp>> = {
     /\b(?:co2|co₂|carbon (?:emi\w{1,7}|footprint)|kwh|tco2eq|co2eq|kgco2\w{0,2})\b|碳排放|炭素|탄소/i,
   license:
     /\b(?:licensed under|released under|under the [\p{L}\d. -]{2,40} licen[cs]e|licen[cs]e:)|许可|ライセンス|라이선스|sous licence|licencia|lizenz|лиценз|licença/iu,
-  demo: /\b(?:demo|playground|try it|colab)\b|huggingface\.co\/spaces\/|colab\.research\.google|演示|デモ|데모|démo/i,
+  demo: /\b(?:demo|playground|try (?:it|(?:out )?(?:the |this |our )?(?:model|demo))|colab)\b|huggingface\.co\/spaces\/|colab\.research\.google|演示|デモ|데모|démo/i,
   contact:
     /\w@[\w-]{1,64}\.\w{2}|\b(?:contact (?:us|me)|discord|reach out|open an issue|feel free to contact)\b|联系|連絡|연락|kontakt|contacto|контакт|contato/i,
 }
@@ -25,17 +25,21 @@ const SIGNS: Readonly<Partial<Record<FurtherTopic, RegExp>>> = {
   description: /\b(?:is|are) an? |是一|モデルで|모델입|est un|es un|ist ein|это|é um/i,
   license: /licen|release|许可|ライセンス|라이선스|lizenz|лиценз/i,
 }
+/** Leaderboards and tools that made the files are Spaces too, but none to try the model in. */
+const DEMO_ADDRESS =
+  /(?:huggingface\.co|hf\.co)\/spaces\/(?![\w.-]{0,96}\/?[\w-]{0,60}(?:leaderboard|-my-repo|mergekit))|\.hf\.space|colab\.research\.google|\bdemo\b|playground|replicate\.com\/[\w.-]{1,60}\/[\w.-]{1,60}/i
 /** Topics whose evidence is a link as much as a sentence. */
 const LINKED: ReadonlySet<Topic> = new Set(['demo', 'contact', 'license', 'training', 'description'])
 
 /** @param isFound whether a block before documents the topic anywhere, so that one more makes no difference */
 export function furtherGrade(topic: FurtherTopic, { block, text }: Reading, isFound: boolean): Grade {
   if (block.kind === 'code') return topic === 'training' || topic === 'demo' ? STATEMENT : NOTHING
+  // Badges are links without text.
+  if (topic === 'demo' && !isFound && block.links.some((url) => DEMO_ADDRESS.test(url))) return ANYWHERE
   if (text === '')
     return block.images.length > 0 || (block.links.length > 0 && LINKED.has(topic)) ? STATEMENT : NOTHING
   if (isFound) return STATEMENT
   const says = SAYS[topic]
   if ((SIGNS[topic]?.test(text) ?? true) && says.test(text)) return ANYWHERE
-  if (topic === 'demo' && block.links.some((url) => says.test(url))) return ANYWHERE
   return STATEMENT
 }
