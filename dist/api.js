@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-SMLBISDN.js";
+} from "./chunks/chunk-SM2OF3RA.js";
 import {
   repositoryReader
 } from "./chunks/chunk-7DA2VGJS.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-LL7MYGKL.js";
+} from "./chunks/chunk-IQMKVG2W.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-KQFMKEKX.js";
+} from "./chunks/chunk-MIET5K4P.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-WSL3FXB5.js";
+} from "./chunks/chunk-ZM6NTYBT.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -34,13 +34,13 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-SFRDFPPR.js";
+import "./chunks/chunk-3SGZN3LF.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-GHEJINTU.js";
+} from "./chunks/chunk-SHHH3NIN.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-RGIHNNNV.js";
 import "./chunks/chunk-WBDYKXPC.js";

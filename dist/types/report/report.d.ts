@@ -40,7 +40,7 @@ export type TopicReport = {
     readonly state: 'missing';
 };
 /** What it takes to mend a finding, the least first. */
-export type Effort = 'fix' | 'key' | 'heading' | 'lines' | 'section';
+export type Effort = 'fix' | 'front-matter' | 'key' | 'heading' | 'lines' | 'section';
 export interface ReportFinding {
     readonly ruleId: string;
     readonly severity: Severity;

@@ -13,7 +13,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-GHEJINTU.js";
+} from "./chunk-SHHH3NIN.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";

@@ -6,10 +6,10 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-SFRDFPPR.js";
+} from "./chunk-3SGZN3LF.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-GHEJINTU.js";
+import "./chunk-SHHH3NIN.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-WBDYKXPC.js";

@@ -64,7 +64,7 @@ import {
 } from "./chunk-Y2UK72KH.js";
 
 // src/rules/rule.ts
-var EFFORTS = ["fix", "key", "heading", "lines", "section"];
+var EFFORTS = ["fix", "front-matter", "key", "heading", "lines", "section"];
 function defineRule(rule) {
   return rule;
 }
@@ -306,7 +306,7 @@ var baseModelConsistency = defineRule({
         {
           case: "untold",
           line: 7,
-          message: "The text says that this model was made from `acme/gull-13b`, and the front matter has no `base_model`. Add `base_model: acme/gull-13b`.",
+          message: "The text says that this model was made from `acme/gull-13b`, and no `base_model` says so. Add `base_model: acme/gull-13b` to the front matter.",
           expected: ["acme/gull-13b"]
         }
       ]
@@ -349,7 +349,7 @@ function* untold({ frontMatter: frontMatter2 }, told, adapter) {
   const who = adapter === void 0 ? "The text says that this model was made from" : "`adapter_config.json` names";
   yield {
     case: "untold",
-    message: `${who} ${code(id)}, and the front matter has no \`base_model\`. Add ${code(`base_model: ${id}`)}.`,
+    message: `${who} ${code(id)}, and no \`base_model\` says so. Add ${code(`base_model: ${id}`)} to the front matter.`,
     place: adapter === void 0 && told ? told.place() : frontMatter2.opening,
     expected: [id]
   };
@@ -1342,6 +1342,11 @@ var architecture = defineRule({
       findings: []
     },
     {
+      title: "among the tags",
+      card: "---\ntags: [gpt2, jokes]\n---\n# Tern\n\nIt sorts product reviews.\n",
+      findings: []
+    },
+    {
       title: "neither",
       card: "# Tern\n\nIt sorts product reviews.\n",
       findings: [{ case: "missing", message: MESSAGE }]
@@ -1358,11 +1363,13 @@ function namesOrigin({ frontMatter: { data } }) {
 function namesArchitecture({ text, frontMatter: frontMatter2 }) {
   const start = frontMatter2.extent?.end ?? 0;
   const body = text.slice(start, start + REACH);
-  return NAMED2.some((pattern) => pattern.test(body));
+  const { tags: tags2 } = frontMatter2.data;
+  const named = Array.isArray(tags2) ? tags2.filter((tag) => typeof tag === "string").slice(0, 200) : [];
+  return [body, named.join(" ")].some((words2) => NAMED2.some((pattern) => pattern.test(words2)));
 }
 
 // src/rules/content/badges.ts
-var BADGE = /img\.shields\.io\/|badgen\.net\/|badge\.fury\.io\/|static\.pepy\.tech\/|zenodo\.org\/badge|colab\.research\.google\.com\/assets\/|datasets\/huggingface\/badges|(?:badge|button)[\w.-]{0,60}\.(?:svg|png)|\.svg\?style=/i;
+var BADGE = /img\.shields\.io\/|badgen\.net\/|badge\.fury\.io\/|static\.pepy\.tech\/|zenodo\.org\/badge|readthedocs\.(?:org|com)\/projects\/[\w-]{1,80}\/badge|\/workflows?\/[^\s)"']{1,120}\/badge|openxlab_(?:models|app)\.svg|colab\.research\.google\.com\/assets\/|datasets\/huggingface\/badges|(?:badge|button)[\w.-]{0,60}\.(?:svg|png)|\.svg\?style=/i;
 var badges = defineRule({
   id: "content/badges",
   summary: "The card shows badges that lead to the paper, the code or the demo.",
@@ -1377,6 +1384,11 @@ var badges = defineRule({
     {
       title: "in HTML",
       card: '# Tern\n\n<a href="https://example.com"><img src="https://example.com/assets/colab-badge.svg"></a>\n',
+      findings: []
+    },
+    {
+      title: "of the documentation",
+      card: "# Tern\n\n[![docs](https://readthedocs.org/projects/tern/badge/?version=latest)](https://tern.readthedocs.io)\n",
       findings: []
     },
     {
@@ -2122,6 +2134,16 @@ var benchmarkNumbers = defineRule({
       card: "# Tern\n\n## Evaluation\n\nOn the Gull dataset its accuracy is 91.2 %, where the baseline has 85.0 %.\n",
       findings: []
     },
+    {
+      title: "a table in which the model is called \u201COurs\u201D",
+      card: table("| | XSum ROUGE-1 |", "| BART | 44.2 |", "| Ours | 47.8 |"),
+      findings: []
+    },
+    {
+      title: "a plot with notes on the machine, of which nothing is known",
+      card: "# Tern\n\n## Results\n\n![speed](speed.png)\n\nEfficiency was measured on an A100-PCIE-40GB, latency included.\n",
+      findings: []
+    },
     { title: "no results at all, which another rule tells", card: "# Tern\n", findings: [] },
     {
       title: "a number alone",
@@ -2207,8 +2229,9 @@ ${codeSpans.join(" ")}`.replaceAll("_", " ");
 var BARE_FIGURE = /^[\p{L} ]{1,30}[:=]\s?\d{1,3}(?:\.\d{1,6})?\s?%?$/mu;
 function reportsFigures(block) {
   if (block.kind === "table") return block.rows.some((row) => row.slice(1).some(isFigure));
-  return /\d/.test(block.text) && namesMeasure(wordsOf(block));
+  return MEASURED_TEXT.test(block.text) && namesMeasure(wordsOf(block));
 }
+var MEASURED_TEXT = /\d[.,]\d|\d\s?%|[:=]\s?\d|\b(?:of|is|at|to|was|reach(?:es|ed)?|achiev(?:es|ed))\s\d/i;
 function hasValue(value) {
   return Array.isArray(value) ? value.length > 0 : typeof value === "string" && value !== "";
 }
@@ -2233,9 +2256,12 @@ function isFigureOfModel(line) {
 function compares(text, blocks) {
   return COMPARES.test(text) || text.split("\n").filter(isFigureOfModel).length > 1 || blocks.some((block) => block.kind === "table" && comparesModels(block.rows));
 }
+var OURS = /^(?:ours?|our (?:model|method|approach)|proposed|this (?:model|work))(?![\p{L}\d])/iu;
 function comparesModels([header = [], ...body]) {
   const measured = body.filter((row) => row.slice(1).some(isFigure));
   if (measured.length === 0) return false;
+  if (measured.length > 1 && measured.some(([name = ""]) => OURS.test(name.trim()))) return true;
+  if (header.length > 2 && header.some((cell) => OURS.test(cell.trim()))) return true;
   if (MODELS.test(header[0]?.trim() ?? "") && measured.length > 1) return true;
   const models = (cells) => cells.filter((cell) => MODEL2.test(cell) && !namesMeasure(cell)).length;
   return models(header.slice(1)) > 1 || models(measured.map(([name = ""]) => name)) > 1;
@@ -3958,8 +3984,8 @@ function* missingAnchor({ url, place }, anchor, { keys, all }) {
 // src/rules/content/paper-links.ts
 var ADDRESSES = {
   paper: /arxiv\.org\/|doi\.org\/|huggingface\.co\/papers\/|hf\.co\/papers\/|aclanthology\.org\/|openreview\.net\/|proceedings\.|biorxiv\.org|medrxiv\.org|ieeexplore|dl\.acm\.org|nature\.com\/|springer|sciencedirect|semanticscholar\.org|researchgate\.net|ssrn\.com|zenodo\.org\/records?\/|thecvf\.com|neurips\.cc|jmlr\.org|isca-(?:archive|speech)|(?:paper|report|tech)[\w./%-]{0,100}\.pdf|\.pdf(?=[)"'\s#>]|$)|alphaxiv\.org/im,
-  code: /(?:github|gitlab|bitbucket|gitee|codeberg)\.(?:com|org|io)\/[\w.-]+\/[\w.-]+|\bgithub\.io\b|kaggle\.com\/code|code\.google\.com/i,
-  post: /\/blogs?\b|blogs?\.|blogspot\.com|towardsdatascience\.com|medium\.com\/|substack\.com|dev\.to\/|\/news\/|\/posts?\/|\/articles?\/|\/research\/|\/publications?\/|\/index\/|wandb\.ai\/[\w./-]{0,80}reports|reddit\.com\/r\/|(?:twitter|x|linkedin)\.com\/[\w/-]{1,80}(?:status|posts)/i
+  code: /colab\.research\.google\.com\/(?:github|drive)\/|(?:github|gitlab|bitbucket|gitee|codeberg)\.(?:com|org|io)\/[\w.-]+\/[\w.-]+|\bgithub\.io\b|kaggle\.com\/code|code\.google\.com/i,
+  post: /\/blogs?\b|blogs?\.|blogspot\.com|towardsdatascience\.com|medium\.com\/|substack\.com|dev\.to\/|\/news\/|\/posts?\/|\/articles?\/|\/research\/|\/publications?\/|\/index\/|wandb\.ai\/[\w./-]{0,80}reports|reddit\.com\/r\/|mp\.weixin\.qq\.com\/|zhuanlan\.zhihu\.com\/|qiita\.com\/[\w-]+\/items|note\.com\/|habr\.com\/|(?:twitter|x|linkedin)\.com\/[\w/-]{1,80}(?:status|posts)/i
 };
 var SAYS = {
   paper: "The card links no paper or report. Link it, best by its arXiv address: the Hub makes a tag of it and lists the model on the paper\u2019s page.",
@@ -3987,6 +4013,11 @@ var paperLinks = defineRule({
       findings: []
     },
     {
+      title: "code as a notebook in Colab",
+      card: "# Tern\n\nhttps://acme.example/tern-report.pdf\nhttps://colab.research.google.com/github/acme/tern/blob/main/train.ipynb\nhttps://qiita.com/acme/items/1f2e\n",
+      findings: []
+    },
+    {
       title: "none",
       card: "# Tern\n\nSee [our page](https://acme.example).\n",
       findings: ["paper", "code", "post"].map((name) => ({ case: name, message: SAYS[name] }))
@@ -4002,6 +4033,7 @@ var paperLinks = defineRule({
 // src/rules/content/placeholder.ts
 var TOLD = ["usage", "limitations", "benchmark", "citation"];
 var SHOWN = /* @__PURE__ */ new Set(["hf-guidance"]);
+var MAY_STAY = /^(?:Users \(both|This section (?!is for the model use)|These are the |This relates |Content here )/i;
 var MEANT = /* @__PURE__ */ new Set(["jinja", "angle-variables"]);
 var IN_CODE = /* @__PURE__ */ new Set([
   "diffusers-todo-snippet",
@@ -4043,6 +4075,27 @@ var placeholder2 = defineRule({
       title: "what another card says, in a quote",
       card: "# Tern\n\n> Coming soon\n",
       findings: []
+    },
+    {
+      title: "a sentence of the template above what the author wrote",
+      card: "# Tern\n\n## Evaluation\n\nThis section describes the evaluation protocols and provides the results.\n\n### Protocol\n\nFive runs on the Gull test set, of which the mean is given.\n",
+      findings: []
+    },
+    {
+      title: "the same sentence alone",
+      card: "# Tern\n\n## Testing\n\nThis section describes the evaluation protocols and provides the results.\n\n### Protocol\n\nMore information needed\n",
+      findings: [
+        {
+          case: "placeholder",
+          line: 5,
+          message: "`This section describes the evaluation protocols and provides the results.` is left in from a template. Write what is meant, or delete the line."
+        },
+        {
+          case: "placeholder",
+          line: 9,
+          message: "`More information needed` is left in from a template. Write what is meant, or delete the line."
+        }
+      ]
     },
     {
       title: "the Hub\u2019s template",
@@ -4096,9 +4149,11 @@ function leftovers(card3) {
     if (known2) known2.more++;
     else found.set(key, { text, line, isPromise, more: 0 });
   };
+  const isWritten = writtenSections(card3);
   for (const [index2, block] of card3.outline.blocks.entries()) {
     if (block.quoted || told.some(({ from, end }) => from <= index2 && index2 < end)) continue;
-    for (const { text, line, isPromise } of inBlock(block)) add(text, line, isPromise);
+    for (const { text, line, isPromise } of inBlock(block))
+      if (!MAY_STAY.test(text) || !isWritten(index2)) add(text, line, isPromise);
   }
   return [...found.values()].slice(0, MAX_FINDINGS3);
 }
@@ -4108,6 +4163,16 @@ function toldRanges({ topics, outline }) {
     if (state.state !== "placeholder") return [];
     return outline.sections.filter(({ heading }) => heading?.line === state.line);
   });
+}
+function writtenSections({ outline: { blocks, sections, owners } }) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (index2) => {
+    const owner = owners[index2] ?? 0;
+    const { from, end } = sections[owner] ?? { from: 0, end: 0 };
+    const isWritten = known2.get(owner) ?? blocks.slice(from, end).some(({ kind, text }) => kind !== "code" && authoredText(text) !== "");
+    known2.set(owner, isWritten);
+    return isWritten;
+  };
 }
 function inBlock(block) {
   const isCode = block.kind === "code";
@@ -4752,7 +4817,8 @@ var FEWEST_LETTERS = 20;
 var FEWEST_CHARACTERS = 8;
 var REACH2 = 12;
 var DEEPEST_REAL_RANK = 6;
-var PURPOSE = /\b(?:for|to|that|which|can|designed|built|made|trained|capable|specialis|specializ|focus|aim|support|produc|generat|creat|detect|predict|classif|translat|transcrib|recogni|summar|answer|extract|retriev|embed|segment|rank|convert|remov|chat|cod(?:e|ing)\b|reason|play|state-of-the-art)|-to-|[a-z]{3,12}(?:tion|ing|ment) (?:model|network|adapter)/i;
+var PURPOSE = /\b(?:for|to|that|which|can|designed|built|made|(?:pre-?)?trained|capable|specialis|specializ|focus|aim|support|produc|generat|creat|detect|predict|classif|translat|transcrib|recogni|summar|answer|extract|retriev|embed|segment|rank|convert|remov|chat|cod(?:e|ing)\b|reason|play|state-of-the-art)|-to-|[a-z]{3,12}(?:tion|ing|ment) (?:model|network|adapter)/i;
+var DESCRIPTION = /^\W*(?:(?:model|project) )?(?:description|overview|summary|introduction|about|details)\W*$/i;
 var GENERATED = /^this model (?:is|was) (?:a )?(?:fine-?tuned|trained|finetuned)\b/i;
 var ADVICE = "one sentence that says what the model is and for whom or what, such as `A 110M encoder that sorts English product reviews by sentiment.`";
 var tagline = defineRule({
@@ -4793,6 +4859,22 @@ var tagline = defineRule({
       ]
     },
     {
+      title: "below a heading that only announces it, which another rule tells",
+      card: "# Model description\n\nTern is an encoder pretrained on product reviews.\n",
+      findings: []
+    },
+    {
+      title: "nothing at all",
+      card: "```python\nload()\n```\n",
+      findings: [
+        {
+          case: "missing",
+          line: 1,
+          message: `No sentence at the beginning of the card says what the model is. Add ${ADVICE}`
+        }
+      ]
+    },
+    {
       title: "the sentence of a training library",
       card: "# tern-v2\n\nThis model is a fine-tuned version of acme/tern on an unknown dataset.\n",
       findings: [
@@ -4827,11 +4909,11 @@ function judge2(card3) {
   const title2 = findTitle(card3);
   if (title2.kind === "heading" && saysWhat(title2.heading.text)) return void 0;
   const line = title2.kind === "heading" ? title2.heading.line : 1;
-  const found = firstSentence(card3, title2.kind === "heading" ? title2.heading : void 0);
+  const found = tagOf(card3, title2);
   if (found === void 0)
     return {
       case: "missing",
-      message: `No sentence stands below the title. Add ${ADVICE}`,
+      message: title2.kind === "none" ? `No sentence at the beginning of the card says what the model is. Add ${ADVICE}` : `No sentence stands below the title. Add ${ADVICE}`,
       place: startOf(line)
     };
   const { text } = found;
@@ -4849,6 +4931,12 @@ function judge2(card3) {
       actual: text
     };
   return void 0;
+}
+function tagOf(card3, title2) {
+  if (title2.kind === "heading") return firstSentence(card3, title2.heading);
+  const above = firstSentence(card3, void 0);
+  if (above || title2.kind !== "none" || !title2.first || !DESCRIPTION.test(title2.first.text)) return above;
+  return firstSentence(card3, title2.first);
 }
 function saysWhat(title2) {
   const rest = /(?:: | [-–—|] |：)(.{12,})$/.exec(title2.slice(0, 300))?.[1];
@@ -4877,6 +4965,7 @@ function sentenceIn(block) {
   if (block.links.length > 1 && (text.match(/[|•·]/g)?.length ?? 0) >= block.links.length - 1)
     return void 0;
   if (/^(?:\S+ ){0,3}https?:\/\/\S+$/.test(text) || !isSentence(text)) return void 0;
+  if (isUnfilled(text)) return void 0;
   const end = new RegExp("[.!?](?=\\s+\\p{Lu})|[\u3002\uFF01\uFF1F]", "u").exec(text);
   return end ? text.slice(0, end.index + 1) : text;
 }
@@ -5378,7 +5467,7 @@ function holds(value, key) {
 var VARIANT_LIBRARIES = ["peft", "gguf", "exllamav2", "exllamav3", "mlx", "ctranslate2"];
 var VARIANT = /(?:^|[^\p{L}])(gguf|ggml|gptq|awq|exl[23]|bnb-4bit|[48]-?bit|int[48]|fp8|nf4|qlora|lora|adapter|quanti[sz]ed|distil(?:l?ed)?|merge)(?=$|[^\p{L}])/iu;
 var LEADS_ON = /(?:huggingface\.co|hf\.co)\/(?:collections\/|(?!spaces\/|datasets\/|papers\/|docs\/|blog\/|models\b|join\b|settings\/)[\w.-]{1,96}\/[\w.-]{1,96})/i;
-var UNLISTED = "The card leads to no variant of the model and to no collection. Link them: quantised and distilled versions, other sizes, or a collection of them all.";
+var UNLISTED = "The card leads to no variant of the model and to no collection. Where there are some, link them: quantised and distilled versions, other sizes, or a collection of them all.";
 var variants = defineRule({
   id: "content/variants",
   summary: "A variant names its original under `base_model`, and a model leads to its variants.",
@@ -8286,13 +8375,17 @@ var frontMatter = defineRule({
   summary: "The card begins with a YAML block that the Hub sees and accepts.",
   why: "Licence, task, library and languages of a model are read from the block between two lines `---` at the top of README.md, and nowhere else. A block that misses the Hub\u2019s rule by a blank is lost without a word (huggingface_hub: repocard.py, REGEX_YAML_BLOCK); one that is not YAML is refused at push.",
   cases: {
-    absent: { summary: "there is no front matter, or an empty one", severity: NO_FRONT_MATTER },
-    unseen: { summary: "there is one, but the Hub does not see it", severity: LOST },
-    "not-yaml": { summary: "it is not valid YAML", severity: REFUSED },
-    "not-a-map": { summary: "it has no keys", severity: REFUSED },
-    "duplicate-key": { summary: "a key stands twice", severity: REFUSED },
-    "too-large": { summary: "it is too large or too deep to be read", severity: LOST },
-    python: { summary: "the Hub\u2019s Python client does not see it", severity: READ_OTHERWISE },
+    absent: {
+      summary: "there is no front matter, or an empty one",
+      severity: NO_FRONT_MATTER,
+      effort: "front-matter"
+    },
+    unseen: { summary: "there is one, but the Hub does not see it", severity: LOST, effort: "lines" },
+    "not-yaml": { summary: "it is not valid YAML", severity: REFUSED, effort: "lines" },
+    "not-a-map": { summary: "it has no keys", severity: REFUSED, effort: "lines" },
+    "duplicate-key": { summary: "a key stands twice", severity: REFUSED, effort: "lines" },
+    "too-large": { summary: "it is too large or too deep to be read", severity: LOST, effort: "lines" },
+    python: { summary: "the Hub\u2019s Python client does not see it", severity: READ_OTHERWISE, effort: "lines" },
     "not-a-model": { summary: "the card describes a Space or a data set", severity: WORTH_KNOWING },
     "no-longer-a-model": {
       summary: "it described a model before the change under review",
@@ -10741,6 +10834,27 @@ var demo2 = sectionRule({
           case: "inline",
           line: 3,
           message: "Found at line 3 under `Tiny`: where to try the model. Give it a heading, for instance `## Demo`."
+        }
+      ]
+    },
+    {
+      title: "a badge that leads to a Space",
+      card: "# Tiny\n\n[![demo](https://img.shields.io/badge/demo-Space-yellow)](https://huggingface.co/spaces/acme/tiny)\n",
+      findings: [
+        {
+          case: "inline",
+          line: 3,
+          message: "Found at line 3 under `Tiny`: where to try the model. Give it a heading, for instance `## Demo`."
+        }
+      ]
+    },
+    {
+      title: "a leaderboard, in which nobody can try the model",
+      card: "# Tiny\n\n[Results](https://huggingface.co/spaces/acme/leaderboard)\n",
+      findings: [
+        {
+          case: "missing",
+          message: "The card does not say where to try the model. Add a section, for instance `## Demo`, with a link to a Space or notebook, or samples of what the model makes."
         }
       ]
     },

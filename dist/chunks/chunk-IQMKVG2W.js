@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-SFRDFPPR.js";
+} from "./chunk-3SGZN3LF.js";
 import {
   RULES
-} from "./chunk-GHEJINTU.js";
+} from "./chunk-SHHH3NIN.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

@@ -69,7 +69,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-GHEJINTU.js";
+} from "./chunk-SHHH3NIN.js";
 import {
   toString,
   visit
@@ -7646,22 +7646,23 @@ var SAYS = {
   bias: /\b(?:bias|biases|biased|stereotypes?|fairness|ethical|discriminat\w{1,6})\b|偏见|バイアス|편향|biais|sesgos?|verzerrung|предвзят|viés|vieses/i,
   environment: /\b(?:co2|co₂|carbon (?:emi\w{1,7}|footprint)|kwh|tco2eq|co2eq|kgco2\w{0,2})\b|碳排放|炭素|탄소/i,
   license: /\b(?:licensed under|released under|under the [\p{L}\d. -]{2,40} licen[cs]e|licen[cs]e:)|许可|ライセンス|라이선스|sous licence|licencia|lizenz|лиценз|licença/iu,
-  demo: /\b(?:demo|playground|try it|colab)\b|huggingface\.co\/spaces\/|colab\.research\.google|演示|デモ|데모|démo/i,
+  demo: /\b(?:demo|playground|try (?:it|(?:out )?(?:the |this |our )?(?:model|demo))|colab)\b|huggingface\.co\/spaces\/|colab\.research\.google|演示|デモ|데모|démo/i,
   contact: /\w@[\w-]{1,64}\.\w{2}|\b(?:contact (?:us|me)|discord|reach out|open an issue|feel free to contact)\b|联系|連絡|연락|kontakt|contacto|контакт|contato/i
 };
 var SIGNS = {
   description: /\b(?:is|are) an? |是一|モデルで|모델입|est un|es un|ist ein|это|é um/i,
   license: /licen|release|许可|ライセンス|라이선스|lizenz|лиценз/i
 };
+var DEMO_ADDRESS = /(?:huggingface\.co|hf\.co)\/spaces\/(?![\w.-]{0,96}\/?[\w-]{0,60}(?:leaderboard|-my-repo|mergekit))|\.hf\.space|colab\.research\.google|\bdemo\b|playground|replicate\.com\/[\w.-]{1,60}\/[\w.-]{1,60}/i;
 var LINKED = /* @__PURE__ */ new Set(["demo", "contact", "license", "training", "description"]);
 function furtherGrade(topic, { block, text: text3 }, isFound) {
   if (block.kind === "code") return topic === "training" || topic === "demo" ? STATEMENT : NOTHING;
+  if (topic === "demo" && !isFound && block.links.some((url) => DEMO_ADDRESS.test(url))) return ANYWHERE;
   if (text3 === "")
     return block.images.length > 0 || block.links.length > 0 && LINKED.has(topic) ? STATEMENT : NOTHING;
   if (isFound) return STATEMENT;
   const says = SAYS[topic];
   if ((SIGNS[topic]?.test(text3) ?? true) && says.test(text3)) return ANYWHERE;
-  if (topic === "demo" && block.links.some((url) => says.test(url))) return ANYWHERE;
   return STATEMENT;
 }
 
@@ -8109,7 +8110,7 @@ var LAUNCH_NEEDS = [
     text: "Benchmarks, beside baselines that people know",
     gain: "Readers can compare the model with others.",
     source: RELEASE,
-    ruleIds: ["section/benchmark"]
+    ruleIds: ["section/benchmark", "content/benchmark-numbers"]
   },
   {
     text: "`pipeline_tag`",
@@ -8164,7 +8165,7 @@ var LAUNCH_NEEDS = [
     text: "A citation in BibTeX",
     gain: "Papers that use the model lead to it.",
     source: TEMPLATE,
-    ruleIds: ["section/citation"]
+    ruleIds: ["section/citation", "content/bibtex"]
   },
   {
     text: "Links to the paper, the code and a post",
@@ -8205,6 +8206,8 @@ function wording(effort, count, ruleIds) {
   switch (effort) {
     case "fix":
       return `${one ? "Apply the correction that is certain" : `Apply the ${count} corrections that are certain`}; \`--fix\` writes ${one ? "it" : "them"}.`;
+    case "front-matter":
+      return `Add a front matter: ${named(ruleIds)}.`;
     case "key":
       return `Set ${one ? "one value" : `${count} values`} in the front matter: ${named(ruleIds)}.`;
     case "heading":

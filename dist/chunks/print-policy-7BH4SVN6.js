@@ -4,15 +4,15 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-KQFMKEKX.js";
+} from "./chunk-MIET5K4P.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-SFRDFPPR.js";
+import "./chunk-3SGZN3LF.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-GHEJINTU.js";
+} from "./chunk-SHHH3NIN.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-WBDYKXPC.js";

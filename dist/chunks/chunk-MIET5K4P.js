@@ -9,7 +9,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-SFRDFPPR.js";
+} from "./chunk-3SGZN3LF.js";
 
 // src/judge/only-new.ts
 function markNew(head, base) {

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-SMLBISDN.js";
+} from "./chunk-SM2OF3RA.js";
 import {
   cardPolicies
-} from "./chunk-KQFMKEKX.js";
+} from "./chunk-MIET5K4P.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

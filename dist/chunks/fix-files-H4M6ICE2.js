@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-5YTR5XCJ.js";
+} from "./chunk-IO7MUW3A.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-SMLBISDN.js";
-import "./chunk-KQFMKEKX.js";
+import "./chunk-SM2OF3RA.js";
+import "./chunk-MIET5K4P.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-SFRDFPPR.js";
+import "./chunk-3SGZN3LF.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-GHEJINTU.js";
+import "./chunk-SHHH3NIN.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-WBDYKXPC.js";
