@@ -37,6 +37,10 @@ export const blocks = {
   'fence of long lines': (size) => `${HEAD}\`\`\`python\n${'a'.repeat(size - 50)}\n\`\`\`\n`,
   'code block': (size) => fill(size, (i) => `x_${i} = [${i}, "a"]\n`, `${HEAD}\`\`\`python\n`, '```\n'),
   'code block never closed': (size) => fill(size, (i) => `x_${i} = model(${i})\n`, `${HEAD}\`\`\`python\n`),
+  'lines to be written': repeat('TODO\n'),
+  'lines of a template': repeat('[More Information Needed]\n'),
+  'code of a template': (size) =>
+    `${HEAD}\`\`\`python\n${'# TODO: Add your code\n'.repeat(size / 23)}\`\`\`\n`,
   'indented code': repeat('    a\n'),
   'indented code with blank lines': repeat('    a\n\n'),
   'bibtex entries': (size) =>

@@ -1,7 +1,7 @@
 // content/placeholder: no text that a template or its author meant to replace is left in the card's body.
 import type { Card } from '../../card/card.ts'
+import { Lines } from '../../card/front-matter/lines.ts'
 import type { Block } from '../../card/sections/block.ts'
-import type { PlaceholderPattern } from '../../card/topics/placeholders/placeholder-pattern.ts'
 import { PLACEHOLDER_PATTERNS } from '../../card/topics/placeholders/placeholders.ts'
 import { authoredText } from '../../card/topics/template-text.ts'
 import type { Topic } from '../../card/topics/topics.ts'
@@ -38,8 +38,13 @@ const CARD_VARIABLE =
 const STRONG = PLACEHOLDER_PATTERNS.filter(
   ({ id, strength }) => (strength === 'strong' || SHOWN.has(id)) && !MEANT.has(id),
 )
-const IN_TEXT = STRONG.filter(({ place }) => place === 'text')
-const IN_LINES = STRONG.filter(({ place }) => place === 'line')
+const PASSAGES = STRONG.filter(({ place }) => place === 'text')
+const IN_CODE_BLOCKS = PASSAGES.filter(({ id }) => IN_CODE.has(id)).map(({ pattern }) => pattern)
+const IN_TEXT = [
+  ...PASSAGES.filter(({ id }) => !IN_CODE.has(id)).map(({ pattern }) => pattern),
+  CARD_VARIABLE,
+]
+const IN_LINES = STRONG.filter(({ place }) => place === 'line').map(({ pattern }) => pattern)
 
 const LONGEST_LINE = 140
 const MAX_FINDINGS = 20
@@ -146,34 +151,37 @@ interface Leftover {
 
 /** Each text once, at its first place. */
 function leftovers(card: Card): readonly Leftover[] {
-  const told = toldRanges(card)
+  const { blocks } = card.outline
+  const told = toldBlocks(card)
+  const passages = passagesOf(blocks)
   const found = new Map<string, Leftover>()
   const lines = new Set<number>()
-  const add = (text: string, line: number, isPromise: boolean) => {
-    // Of a line nothing more is said once it is to be mended.
-    if (lines.has(line)) return
-    lines.add(line)
-    const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
-    const known = found.get(key)
-    if (known) known.more++
-    else found.set(key, { text, line, isPromise, more: 0 })
-  }
   const isWritten = writtenSections(card)
-  for (const [index, block] of card.outline.blocks.entries()) {
-    if (block.quoted || told.some(({ from, end }) => from <= index && index < end)) continue
-    for (const { text, line, isPromise } of inBlock(block))
-      if (!MAY_STAY.test(text) || !isWritten(index)) add(text, line, isPromise)
+  for (const [index, block] of blocks.entries()) {
+    if (block.quoted || told.has(index)) continue
+    for (const { text, line, lastLine, isPromise } of inBlock(block, passages)) {
+      // Of a line nothing more is said once it is to be mended.
+      if (lines.has(line) || (MAY_STAY.test(text) && isWritten(index))) continue
+      for (let each = line; each <= lastLine; each++) lines.add(each)
+      const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+      const known = found.get(key)
+      if (known) known.more++
+      else found.set(key, { text, line, isPromise, more: 0 })
+    }
   }
   return [...found.values()].slice(0, MAX_FINDINGS)
 }
 
-/** The blocks of sections that are not filled in and whose topic has a rule that says so. */
-function toldRanges({ topics, outline }: Card): readonly { readonly from: number; readonly end: number }[] {
-  return TOLD.flatMap((topic) => {
+/** Indices of the blocks of sections that are not filled in and whose topic has a rule that says so. */
+function toldBlocks({ topics, outline: { sections } }: Card): ReadonlySet<number> {
+  const told = new Set<number>()
+  for (const topic of TOLD) {
     const state = topics[topic]
-    if (state.state !== 'placeholder') return []
-    return outline.sections.filter(({ heading }) => heading?.line === state.line)
-  })
+    if (state.state !== 'placeholder') continue
+    for (const { heading, from, end } of sections)
+      if (heading?.line === state.line) for (let index = from; index < end; index++) told.add(index)
+  }
+  return told
 }
 
 /** Tells of a block whether its section, with those below it, has anything that its author wrote. */
@@ -190,48 +198,56 @@ function writtenSections({ outline: { blocks, sections, owners } }: Card): (inde
   }
 }
 
-function inBlock(block: Block): readonly Omit<Leftover, 'more'>[] {
-  const isCode = block.kind === 'code'
-  const patterns = IN_TEXT.filter(({ id }) => isCode === IN_CODE.has(id)).map(({ pattern }) => pattern)
-  const found: (Omit<Leftover, 'more'> & { readonly from: number; readonly to: number })[] = []
-  for (const pattern of isCode ? patterns : [...patterns, CARD_VARIABLE]) {
+interface Passages {
+  readonly inText: readonly RegExp[]
+  readonly inCode: readonly RegExp[]
+}
+
+/** Those that the card has anywhere: most cards have few, so that most need not be looked for in each block. */
+function passagesOf(blocks: readonly Block[]): Passages {
+  const words = blocks.map(({ text }) => text).join('\n')
+  const isThere = (pattern: RegExp) => words.search(pattern) >= 0
+  return { inText: IN_TEXT.filter(isThere), inCode: IN_CODE_BLOCKS.filter(isThere) }
+}
+
+interface Passage {
+  readonly text: string
+  readonly line: number
+  readonly lastLine: number
+  readonly isPromise: boolean
+}
+
+function* inBlock(block: Block, { inText, inCode }: Passages): Generator<Passage> {
+  let lines: Lines | undefined
+  for (const pattern of block.kind === 'code' ? inCode : inText) {
     for (const { 0: text, index } of block.text.matchAll(pattern)) {
-      const to = index + text.length
-      // One pattern's text may hold another's.
-      if (found.some((other) => index < other.to && other.from < to)) continue
-      found.push({ text: text.trim(), line: lineOf(block, index), isPromise: false, from: index, to })
+      lines ??= new Lines(block.text)
+      const line = lineInFile(block, lines.lineNumberAt(index))
+      const lastLine = lineInFile(block, lines.lineNumberAt(index + text.length - 1))
+      yield { text: text.trim(), line, lastLine, isPromise: false }
     }
   }
-  return isCode ? found : [...found, ...promises(block)]
+  if (block.kind !== 'code') yield* promises(block)
 }
 
 /** "To be published at X 2026" says something. */
 const YEAR = /(?<!\d)20\d\d(?!\d)/
 
-function promises(block: Block): readonly Omit<Leftover, 'more'>[] {
-  let at = 0
-  return block.text.split('\n').flatMap((piece) => {
-    const line = lineOf(block, at)
-    at += piece.length + 1
+function* promises(block: Block): Generator<Passage> {
+  for (const [index, piece] of block.text.split('\n').entries()) {
     const text = piece.trim()
-    const isPromise =
-      text.length <= LONGEST_LINE &&
-      /\p{L}{2}/u.test(text) &&
-      !YEAR.test(text) &&
-      IN_LINES.some((each) => isWhole(each, text))
-    return isPromise ? [{ text, line, isPromise }] : []
-  })
-}
-
-/** Without the marks around it, as in "🚧 Coming soon! 🚧". */
-function isWhole({ pattern }: PlaceholderPattern, line: string): boolean {
-  return pattern.test(line.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$/gu, ''))
+    if (text.length > LONGEST_LINE || !/\p{L}{2}/u.test(text) || YEAR.test(text)) continue
+    // Without the marks around it, as in "🚧 Coming soon! 🚧".
+    const bare = text.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$/gu, '')
+    if (!IN_LINES.some((pattern) => pattern.test(bare))) continue
+    const line = lineInFile(block, index + 1)
+    yield { text, line, lastLine: line, isPromise: true }
+  }
 }
 
 /** A code block's text begins below its fence, and a table has a line of dashes below its first row. */
-function lineOf({ text, line, kind }: Block, at: number): number {
-  const before = text.slice(0, at).split('\n').length - 1
-  return line + before + (kind === 'code' || (kind === 'table' && before > 0) ? 1 : 0)
+function lineInFile({ line, kind }: Block, number: number): number {
+  return line + number - 1 + (kind === 'code' || (kind === 'table' && number > 1) ? 1 : 0)
 }
 
 function finding(text: string, line: number, isPromise: boolean, more: number): Finding<Case> {
