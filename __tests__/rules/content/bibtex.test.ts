@@ -7,7 +7,11 @@ import { readBibtex } from '../../../src/rules/content/citation/read-bibtex.ts'
 function first(text: string) {
   const [entry] = readBibtex(text)
   if (!entry) throw new Error('There is no entry.')
-  return { ...entry, fields: Object.fromEntries(entry.fields.map(({ name, value }) => [name, value])) }
+  return {
+    fault: undefined,
+    ...entry,
+    fields: Object.fromEntries(entry.fields.map(({ name, value }) => [name, value])),
+  }
 }
 
 test('values in braces, in quotes, bare and joined are read as BibTeX reads them', () => {
@@ -30,6 +34,22 @@ test('a key may stand on the next line, and what stands between entries counts f
   expect(readBibtex(text).map(({ key, fault }) => ({ key, fault }))).toEqual([{ key: 'a' }, { key: 'b' }])
 })
 
+test('an abbreviation is what @string has for it, in any case, and journals may have others', () => {
+  const text =
+    '@string(lab = "Example " # "Lab")\n@misc{a, author = LAB # " Team", month = may, journal = cacm}'
+  expect(first(text)).toMatchObject({
+    fields: { author: 'Example Lab Team', month: 'may', journal: 'cacm' },
+    fault: undefined,
+  })
+})
+
+test.each(['@comment{@misc{a, title}}', '@preamble{"@misc{a, title}"}', '  % @misc{a, title}'])(
+  'what stands in %s is no entry',
+  (text) => {
+    expect(readBibtex(`${text}\n@misc{b, title = {B}}`).map(({ key }) => key)).toEqual(['b'])
+  },
+)
+
 describe('a fault is told by its kind and place', () => {
   test.each<[string, string, number]>([
     ['@misc{title = {A}}', 'no-key', 6],
@@ -37,7 +57,11 @@ describe('a fault is told by its kind and place', () => {
     ['@misc{a, title = {A} year = 1}', 'no-comma', 21],
     ['@misc{a, title {A}}', 'no-equals', 9],
     ['@misc{a, title = , year = 1}', 'no-value', 17],
+    ['@misc{a, title = A}', 'bare-value', 17],
+    ['@misc{a, doi = 10.1000/t}', 'bare-value', 15],
     ['@misc{a, title = {A}', 'open-brace', 20],
+    ['@misc{a, title = {A}\n@misc{b}', 'open-brace', 20],
+    ['@misc{a, title = {A},\n@misc{b}', 'open-brace', 21],
     ['@misc{a, title = {A}, year = {1}, note = {b', 'open-brace', 41],
     ['@misc{a, title = "A}, year = 1}', 'open-quote', 17],
   ])('%s', (text, kind, at) => {

@@ -80,6 +80,17 @@ export const bibtex = defineRule<Case>({
       ],
     },
     {
+      title: 'a value that is there and empty',
+      card: card('@article{tern2026,\n  author = {Ada Okafor},\n  title = {{}},\n  year = 2026\n}'),
+      findings: [
+        {
+          case: 'field',
+          line: 6,
+          message: 'The entry `@article{tern2026` has no `title`. Add it, so that the reference is complete.',
+        },
+      ],
+    },
+    {
       title: 'numbers that lead nowhere',
       card: card(
         '@article{tern2026,\n  author = {Ada Okafor},\n  title = {Tern},\n  year = {2026},\n  doi = {tern.1},\n  journal = {arXiv preprint arXiv:2613.1}\n}',

@@ -14,6 +14,8 @@ const SYNTAX: Readonly<Record<BibtexFault['kind'], string>> = {
   'no-comma': 'lacks a comma before this. Put one at the end of the line above.',
   'no-equals': 'has something here that is no `name = {value}`. Mend or delete it.',
   'no-value': 'has a field without a value here. Write one in braces, or delete the field.',
+  'bare-value':
+    'has a value here that is neither a number nor an abbreviation that is defined. Put it in braces.',
   'open-brace': 'has a brace that is never closed. Close it with `}`.',
   'open-quote': 'has a quote that is never closed. Close it with `"`.',
 }
@@ -55,7 +57,7 @@ export function* entryFaults(entry: BibtexEntry, text: string): Generator<EntryF
 }
 
 function missingFields({ type, fields }: BibtexEntry): readonly string[] {
-  const has = (name: string) => fields.some((field) => field.name === name && field.value.trim() !== '')
+  const has = (name: string) => fields.some((field) => field.name === name && /[^{}\s]/.test(field.value))
   // The rest stands in the entry that it refers to.
   if (has('crossref') || has('xdata') || type === 'set' || type === 'xdata') return []
   const isLoose = LOOSE.has(type)
