@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-SM2OF3RA.js";
+} from "./chunks/chunk-4WB4Z62U.js";
 import {
   repositoryReader
 } from "./chunks/chunk-7DA2VGJS.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-IQMKVG2W.js";
+} from "./chunks/chunk-VYTPD63I.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-MIET5K4P.js";
+} from "./chunks/chunk-5IE3YW3R.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-ZM6NTYBT.js";
+} from "./chunks/chunk-AYOVCYVK.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -34,13 +34,13 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-3SGZN3LF.js";
+import "./chunks/chunk-67P5MJ47.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-SHHH3NIN.js";
+} from "./chunks/chunk-ENTAQ3OV.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-RGIHNNNV.js";
 import "./chunks/chunk-WBDYKXPC.js";

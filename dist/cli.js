@@ -15,10 +15,10 @@ import {
 } from "./chunks/chunk-Q2EMAYRV.js";
 import {
   findPolicy
-} from "./chunks/chunk-BM5STKKI.js";
+} from "./chunks/chunk-ROY276NI.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-FWQGYFLF.js";
+} from "./chunks/chunk-HMBOJUDI.js";
 import "./chunks/chunk-T6MDYK3M.js";
 import {
   workspace
@@ -35,11 +35,11 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-IQMKVG2W.js";
+} from "./chunks/chunk-VYTPD63I.js";
 import {
   judge
-} from "./chunks/chunk-MIET5K4P.js";
-import "./chunks/chunk-ZM6NTYBT.js";
+} from "./chunks/chunk-5IE3YW3R.js";
+import "./chunks/chunk-AYOVCYVK.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -55,7 +55,7 @@ import "./chunks/chunk-Y5II74KN.js";
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-3SGZN3LF.js";
+import "./chunks/chunk-67P5MJ47.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -63,7 +63,7 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-SHHH3NIN.js";
+} from "./chunks/chunk-ENTAQ3OV.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
@@ -174,7 +174,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-D72QJO7J.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-XHLB6VFR.js");
       return forCodeScanning(report).text;
     }
   }
@@ -276,7 +276,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-7BH4SVN6.js");
+    const { printedPolicy } = await import("./chunks/print-policy-PKSDKH6U.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -285,7 +285,7 @@ async function judgeCards(args, terminal) {
   const around = isAdrift ? void 0 : await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-H4M6ICE2.js");
+    const { fixFiles } = await import("./chunks/fix-files-AOC24F2H.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -340,7 +340,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-NJ2W4QZT.js");
+  const { repositories } = await import("./chunks/repositories-PYENNR7F.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -373,7 +373,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-DIEJLPUD.js");
+    const { init } = await import("./chunks/init-IKNMASUB.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-PTH2JGUF.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-FWQGYFLF.js";
+} from "./chunks/chunk-HMBOJUDI.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -86,13 +86,13 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-IQMKVG2W.js";
+} from "./chunks/chunk-VYTPD63I.js";
 import {
   judge
-} from "./chunks/chunk-MIET5K4P.js";
+} from "./chunks/chunk-5IE3YW3R.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-ZM6NTYBT.js";
+} from "./chunks/chunk-AYOVCYVK.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -108,12 +108,12 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-3SGZN3LF.js";
+import "./chunks/chunk-67P5MJ47.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES
-} from "./chunks/chunk-SHHH3NIN.js";
+} from "./chunks/chunk-ENTAQ3OV.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
@@ -1360,7 +1360,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-D72QJO7J.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-XHLB6VFR.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

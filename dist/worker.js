@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeSafely
-} from "./chunks/chunk-3SGZN3LF.js";
+} from "./chunks/chunk-67P5MJ47.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-LYC4ICRM.js";
-import "./chunks/chunk-SHHH3NIN.js";
+import "./chunks/chunk-ENTAQ3OV.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-RGIHNNNV.js";
 import "./chunks/chunk-WBDYKXPC.js";

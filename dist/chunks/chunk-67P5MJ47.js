@@ -69,7 +69,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-SHHH3NIN.js";
+} from "./chunk-ENTAQ3OV.js";
 import {
   toString,
   visit

@@ -4,15 +4,15 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-MIET5K4P.js";
+} from "./chunk-5IE3YW3R.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-3SGZN3LF.js";
+import "./chunk-67P5MJ47.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-SHHH3NIN.js";
+} from "./chunk-ENTAQ3OV.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-WBDYKXPC.js";

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-IO7MUW3A.js";
+} from "./chunk-4AUEI7VD.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-SM2OF3RA.js";
-import "./chunk-MIET5K4P.js";
+import "./chunk-4WB4Z62U.js";
+import "./chunk-5IE3YW3R.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-3SGZN3LF.js";
+import "./chunk-67P5MJ47.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-SHHH3NIN.js";
+import "./chunk-ENTAQ3OV.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-WBDYKXPC.js";

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-SM2OF3RA.js";
+} from "./chunk-4WB4Z62U.js";
 import {
   cardPolicies
-} from "./chunk-MIET5K4P.js";
+} from "./chunk-5IE3YW3R.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

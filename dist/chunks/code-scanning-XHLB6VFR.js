@@ -20,7 +20,7 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-SHHH3NIN.js";
+} from "./chunk-ENTAQ3OV.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-WBDYKXPC.js";

@@ -9,7 +9,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-3SGZN3LF.js";
+} from "./chunk-67P5MJ47.js";
 
 // src/judge/only-new.ts
 function markNew(head, base) {

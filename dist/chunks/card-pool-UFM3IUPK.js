@@ -6,10 +6,10 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-3SGZN3LF.js";
+} from "./chunk-67P5MJ47.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-SHHH3NIN.js";
+import "./chunk-ENTAQ3OV.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-WBDYKXPC.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-3SGZN3LF.js";
+} from "./chunk-67P5MJ47.js";
 import {
   RULES
-} from "./chunk-SHHH3NIN.js";
+} from "./chunk-ENTAQ3OV.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

@@ -2321,6 +2321,7 @@ var SYNTAX = {
   "no-comma": "lacks a comma before this. Put one at the end of the line above.",
   "no-equals": "has something here that is no `name = {value}`. Mend or delete it.",
   "no-value": "has a field without a value here. Write one in braces, or delete the field.",
+  "bare-value": "has a value here that is neither a number nor an abbreviation that is defined. Put it in braces.",
   "open-brace": "has a brace that is never closed. Close it with `}`.",
   "open-quote": 'has a quote that is never closed. Close it with `"`.'
 };
@@ -2356,7 +2357,7 @@ function* entryFaults(entry, text) {
   }
 }
 function missingFields({ type, fields }) {
-  const has = (name) => fields.some((field) => field.name === name && field.value.trim() !== "");
+  const has = (name) => fields.some((field) => field.name === name && /[^{}\s]/.test(field.value));
   if (has("crossref") || has("xdata") || type === "set" || type === "xdata") return [];
   const isLoose = LOOSE.has(type);
   const isDated = has("year") || has("date") || has("pubstate") || isLoose && fields.some(namesYear);
@@ -2390,28 +2391,53 @@ function arxivId(name, value, fields) {
 }
 
 // src/rules/content/citation/read-bibtex.ts
-var OTHER = /* @__PURE__ */ new Set(["comment", "preamble", "string"]);
 var BEGIN = /@[ \t]{0,4}([A-Za-z]{2,30})\s{0,8}[{(]/g;
+var MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
+var ABBREVIATED = /* @__PURE__ */ new Set(["journal", "booktitle", "publisher", "series"]);
 function readBibtex(text) {
   const entries = [];
+  const strings = /* @__PURE__ */ new Map();
   const begin = new RegExp(BEGIN);
   for (let found = begin.exec(text); found; found = begin.exec(text)) {
+    if (isCommentedOut(text, found.index)) continue;
     const type = (found[1] ?? "").toLowerCase();
-    const reader = new EntryReader(text, begin.lastIndex, found[0].endsWith("(") ? ")" : "}");
-    if (OTHER.has(type)) continue;
-    entries.push({ type, at: found.index, ...reader.read() });
+    const reader = new EntryReader(text, begin.lastIndex, found[0].endsWith("(") ? ")" : "}", strings);
+    if (type === "string") reader.readString();
+    else if (type === "comment" || type === "preamble") reader.skip();
+    else entries.push({ type, at: found.index, ...reader.read() });
     begin.lastIndex = reader.at;
   }
   return entries;
+}
+function isCommentedOut(text, at) {
+  const from = text.lastIndexOf("\n", at) + 1;
+  return text.slice(from, at).trimStart().startsWith("%");
 }
 var EntryReader = class {
   at;
   #text;
   #close;
-  constructor(text, from, close) {
+  #strings;
+  constructor(text, from, close, strings) {
     this.#text = text;
     this.at = from;
     this.#close = close;
+    this.#strings = strings;
+  }
+  /** An abbreviation, for the entries below it. */
+  readString() {
+    const from = this.at;
+    this.#space();
+    const field = this.#field();
+    if ("kind" in field) this.at = from;
+    else this.#strings.set(field.name, field.value);
+  }
+  /** What is in no entry, where it is closed. */
+  skip() {
+    const from = this.at;
+    if (this.#close === ")") return;
+    this.at--;
+    if (typeof this.#delimited("{") !== "string") this.at = from;
   }
   read() {
     const fields = [];
@@ -2428,7 +2454,7 @@ var EntryReader = class {
         this.at++;
         return { key, fields };
       }
-      if (next2 === void 0) return { key, fields, fault: { at: this.at, kind: "open-brace" } };
+      if (this.#isOver()) return { key, fields, fault: this.#openBrace() };
       if (next2 !== ",") return { key, fields, fault: { at: this.at, kind: "no-comma" } };
       this.at++;
       this.#space();
@@ -2441,26 +2467,31 @@ var EntryReader = class {
   #field() {
     const at = this.at;
     const name = this.#until(/[^\w:.+/-]/g).toLowerCase();
-    if (name === "") return { at, kind: this.#text[at] === void 0 ? "open-brace" : "no-equals" };
+    if (name === "") return this.#isOver() ? this.#openBrace() : { at, kind: "no-equals" };
     this.#space();
     if (this.#text[this.at] !== "=") return { at, kind: "no-equals" };
     const value = [];
     do {
       this.at++;
       this.#space();
-      const piece = this.#value();
+      const piece = this.#value(name);
       if (typeof piece !== "string") return piece;
       value.push(piece);
       this.#space();
     } while (this.#text[this.at] === "#");
     return { name, value: value.join(""), at };
   }
-  #value() {
+  #value(field) {
     const at = this.at;
     const first = this.#text[at];
     if (first === "{" || first === '"') return this.#delimited(first);
     const bare = this.#until(/[\s,#{}()"=]/g);
-    return bare === "" ? { at, kind: "no-value" } : bare;
+    if (bare === "") return { at, kind: "no-value" };
+    const isName = !/^\d/.test(bare);
+    const meant = isName ? this.#strings.get(bare.toLowerCase()) : void 0;
+    if (meant !== void 0) return meant;
+    const isKnown2 = isName ? MONTHS.test(bare) || ABBREVIATED.has(field) : /^\d+$/.test(bare);
+    return isKnown2 ? bare : { at, kind: "bare-value" };
   }
   /** Braces nest; in quotes a quote counts only outside of braces. */
   #delimited(mark) {
@@ -2477,6 +2508,15 @@ var EntryReader = class {
       if (depth < 0) break;
     }
     return { at, kind: mark === "{" ? "open-brace" : "open-quote" };
+  }
+  /** At the end of the text, or where the next entry begins. */
+  #isOver() {
+    const next2 = this.#text[this.at];
+    return next2 === void 0 || next2 === "@";
+  }
+  /** Behind the last thing that was read. */
+  #openBrace() {
+    return { at: this.#text.slice(0, this.at).trimEnd().length, kind: "open-brace" };
   }
   /** The text up to a mark, at which reading goes on. */
   #until(mark) {
@@ -2604,6 +2644,17 @@ var bibtex = defineRule({
           case: "field",
           line: 6,
           message: "The entry `@article{tern2026` has no `year`. Add it, so that the reference is complete."
+        }
+      ]
+    },
+    {
+      title: "a value that is there and empty",
+      card: card("@article{tern2026,\n  author = {Ada Okafor},\n  title = {{}},\n  year = 2026\n}"),
+      findings: [
+        {
+          case: "field",
+          line: 6,
+          message: "The entry `@article{tern2026` has no `title`. Add it, so that the reference is complete."
         }
       ]
     },
@@ -3157,7 +3208,7 @@ function withoutLeading(list) {
 }
 
 // src/card/topics/headings/other.ts
-var OTHER2 = {
+var OTHER = {
   en: `
     if you use, if you use this, if you use the, if you use this model, if you use the model, if you are using,
       if you find, when using, before using, before you use, memory usage, usage requirements, vram usage, gpu usage, ram usage, resource usage, token usage, disk usage, energy usage, power usage, cpu usage, commercial usage, commercial use, usage rights, limitation of liability, limitations of liability, usage statistics,
@@ -3301,7 +3352,7 @@ function headingLexicon(own = {}) {
     addAll(parts, topic, PART);
     addAll(hints, topic, HINT);
   }
-  addAll(OTHER2, "other", NAME2);
+  addAll(OTHER, "other", NAME2);
   addAll(CONTENTS, "contents", NAME2);
   for (const [topic, list] of Object.entries(own)) for (const text of list) add(text, topic, NAME2);
   return index([...phrases.values()]);
@@ -3335,12 +3386,12 @@ function headingMeaning(text, reading, lexicon2) {
   const topics = /* @__PURE__ */ new Map();
   const whole = /* @__PURE__ */ new Set();
   let isContents = false;
-  const note = (sense, isWhole2) => {
-    if (sense.wholeOnly && !isWhole2) return;
+  const note = (sense, isWhole) => {
+    if (sense.wholeOnly && !isWhole) return;
     if (sense.subject === "contents") isContents = true;
     if (sense.subject === "contents" || sense.subject === "other") return;
-    if (reading === "whole" && !isWhole2) return;
-    if (isWhole2 && sense.directness > HINT) whole.add(sense.subject);
+    if (reading === "whole" && !isWhole) return;
+    if (isWhole && sense.directness > HINT) whole.add(sense.subject);
     const directness = isSentence2 ? HINT : sense.directness;
     topics.set(sense.subject, Math.max(topics.get(sense.subject) ?? 0, directness));
   };
@@ -3363,8 +3414,8 @@ function readWords({ words: list }, lexicon2, note) {
       at++;
       continue;
     }
-    const isWhole2 = found.words.length >= core.length && at <= lead;
-    for (const sense of found.senses) note(sense, isWhole2);
+    const isWhole = found.words.length >= core.length && at <= lead;
+    for (const sense of found.senses) note(sense, isWhole);
     at += found.words.length;
   }
 }
@@ -3377,8 +3428,8 @@ function readSpaceless({ joined }, lexicon2, note) {
         return candidate === whole || candidate.startsWith(whole) && senses.some((sense) => !sense.wholeOnly);
       });
       if (!found) continue;
-      const isWhole2 = found.words.join("") === candidate;
-      for (const sense of found.senses) note(sense, isWhole2);
+      const isWhole = found.words.join("") === candidate;
+      for (const sense of found.senses) note(sense, isWhole);
     }
   }
 }
@@ -3557,11 +3608,11 @@ var headings = defineRule({
 });
 function beginOfOtherCard(all) {
   const at = all.findIndex(
-    ({ level, text }, index2) => index2 > 0 && (/\boriginal\b.{0,40}\b(?:card|readme)\b/i.test(text) || level === 1 && OTHER3.test(text))
+    ({ level, text }, index2) => index2 > 0 && (/\boriginal\b.{0,40}\b(?:card|readme)\b/i.test(text) || level === 1 && OTHER2.test(text))
   );
   return at < 0 ? void 0 : at;
 }
-var OTHER3 = /^model card (?:for|of)\b|model card$/i;
+var OTHER2 = /^model card (?:for|of)\b|model card$/i;
 function* several(card3, own) {
   const tops = own.filter(({ level }) => level === 1);
   const [first, second] = tops;
@@ -4048,8 +4099,13 @@ var CARD_VARIABLE = /\{\{\s?(?:model_(?:id|name|summary|description|card_\w{1,20
 var STRONG = PLACEHOLDER_PATTERNS.filter(
   ({ id, strength }) => (strength === "strong" || SHOWN.has(id)) && !MEANT.has(id)
 );
-var IN_TEXT = STRONG.filter(({ place }) => place === "text");
-var IN_LINES = STRONG.filter(({ place }) => place === "line");
+var PASSAGES2 = STRONG.filter(({ place }) => place === "text");
+var IN_CODE_BLOCKS = PASSAGES2.filter(({ id }) => IN_CODE.has(id)).map(({ pattern }) => pattern);
+var IN_TEXT = [
+  ...PASSAGES2.filter(({ id }) => !IN_CODE.has(id)).map(({ pattern }) => pattern),
+  CARD_VARIABLE
+];
+var IN_LINES = STRONG.filter(({ place }) => place === "line").map(({ pattern }) => pattern);
 var LONGEST_LINE = 140;
 var MAX_FINDINGS3 = 20;
 var placeholder2 = defineRule({
@@ -4138,31 +4194,34 @@ var placeholder2 = defineRule({
   }
 });
 function leftovers(card3) {
-  const told = toldRanges(card3);
+  const { blocks } = card3.outline;
+  const told = toldBlocks(card3);
+  const passages = passagesOf(blocks);
   const found = /* @__PURE__ */ new Map();
   const lines = /* @__PURE__ */ new Set();
-  const add = (text, line, isPromise) => {
-    if (lines.has(line)) return;
-    lines.add(line);
-    const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
-    const known2 = found.get(key);
-    if (known2) known2.more++;
-    else found.set(key, { text, line, isPromise, more: 0 });
-  };
   const isWritten = writtenSections(card3);
-  for (const [index2, block] of card3.outline.blocks.entries()) {
-    if (block.quoted || told.some(({ from, end }) => from <= index2 && index2 < end)) continue;
-    for (const { text, line, isPromise } of inBlock(block))
-      if (!MAY_STAY.test(text) || !isWritten(index2)) add(text, line, isPromise);
+  for (const [index2, block] of blocks.entries()) {
+    if (block.quoted || told.has(index2)) continue;
+    for (const { text, line, lastLine, isPromise } of inBlock(block, passages)) {
+      if (lines.has(line) || MAY_STAY.test(text) && isWritten(index2)) continue;
+      for (let each = line; each <= lastLine; each++) lines.add(each);
+      const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+      const known2 = found.get(key);
+      if (known2) known2.more++;
+      else found.set(key, { text, line, isPromise, more: 0 });
+    }
   }
   return [...found.values()].slice(0, MAX_FINDINGS3);
 }
-function toldRanges({ topics, outline }) {
-  return TOLD.flatMap((topic) => {
+function toldBlocks({ topics, outline: { sections } }) {
+  const told = /* @__PURE__ */ new Set();
+  for (const topic of TOLD) {
     const state = topics[topic];
-    if (state.state !== "placeholder") return [];
-    return outline.sections.filter(({ heading }) => heading?.line === state.line);
-  });
+    if (state.state !== "placeholder") continue;
+    for (const { heading, from, end } of sections)
+      if (heading?.line === state.line) for (let index2 = from; index2 < end; index2++) told.add(index2);
+  }
+  return told;
 }
 function writtenSections({ outline: { blocks, sections, owners } }) {
   const known2 = /* @__PURE__ */ new Map();
@@ -4174,36 +4233,36 @@ function writtenSections({ outline: { blocks, sections, owners } }) {
     return isWritten;
   };
 }
-function inBlock(block) {
-  const isCode = block.kind === "code";
-  const patterns = IN_TEXT.filter(({ id }) => isCode === IN_CODE.has(id)).map(({ pattern }) => pattern);
-  const found = [];
-  for (const pattern of isCode ? patterns : [...patterns, CARD_VARIABLE]) {
+function passagesOf(blocks) {
+  const words2 = blocks.map(({ text }) => text).join("\n");
+  const isThere = (pattern) => words2.search(pattern) >= 0;
+  return { inText: IN_TEXT.filter(isThere), inCode: IN_CODE_BLOCKS.filter(isThere) };
+}
+function* inBlock(block, { inText, inCode }) {
+  let lines;
+  for (const pattern of block.kind === "code" ? inCode : inText) {
     for (const { 0: text, index: index2 } of block.text.matchAll(pattern)) {
-      const to = index2 + text.length;
-      if (found.some((other) => index2 < other.to && other.from < to)) continue;
-      found.push({ text: text.trim(), line: lineOf2(block, index2), isPromise: false, from: index2, to });
+      lines ??= new Lines(block.text);
+      const line = lineInFile(block, lines.lineNumberAt(index2));
+      const lastLine = lineInFile(block, lines.lineNumberAt(index2 + text.length - 1));
+      yield { text: text.trim(), line, lastLine, isPromise: false };
     }
   }
-  return isCode ? found : [...found, ...promises(block)];
+  if (block.kind !== "code") yield* promises(block);
 }
 var YEAR = /(?<!\d)20\d\d(?!\d)/;
-function promises(block) {
-  let at = 0;
-  return block.text.split("\n").flatMap((piece) => {
-    const line = lineOf2(block, at);
-    at += piece.length + 1;
+function* promises(block) {
+  for (const [index2, piece] of block.text.split("\n").entries()) {
     const text = piece.trim();
-    const isPromise = text.length <= LONGEST_LINE && new RegExp("\\p{L}{2}", "u").test(text) && !YEAR.test(text) && IN_LINES.some((each) => isWhole(each, text));
-    return isPromise ? [{ text, line, isPromise }] : [];
-  });
+    if (text.length > LONGEST_LINE || !new RegExp("\\p{L}{2}", "u").test(text) || YEAR.test(text)) continue;
+    const bare = text.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$/gu, "");
+    if (!IN_LINES.some((pattern) => pattern.test(bare))) continue;
+    const line = lineInFile(block, index2 + 1);
+    yield { text, line, lastLine: line, isPromise: true };
+  }
 }
-function isWhole({ pattern }, line) {
-  return pattern.test(line.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$/gu, ""));
-}
-function lineOf2({ text, line, kind }, at) {
-  const before = text.slice(0, at).split("\n").length - 1;
-  return line + before + (kind === "code" || kind === "table" && before > 0 ? 1 : 0);
+function lineInFile({ line, kind }, number) {
+  return line + number - 1 + (kind === "code" || kind === "table" && number > 1 ? 1 : 0);
 }
 function finding(text, line, isPromise, more) {
   const places = more === 0 ? "" : more === 1 ? ", here and in one more place" : `, here and in ${more} more places`;
@@ -10394,7 +10453,7 @@ var LOADED = /(?:from_pretrained|SentenceTransformer|pipeline|load_from_hub)\((?
 function cardFacts({ frontMatter: frontMatter2, outline, text, topics }) {
   const { data } = frontMatter2;
   const first = outline.sections.find(({ heading }) => heading !== void 0)?.heading;
-  const isTitle = first?.rank === 1 && !TOPICS.some((topic) => lineOf3(topics[topic]) === first.line);
+  const isTitle = first?.rank === 1 && !TOPICS.some((topic) => lineOf2(topics[topic]) === first.line);
   const title2 = isTitle && !TEMPLATE_TITLE.test(first.text) ? first.text.trim() : void 0;
   const modelId = findModelId(title2, textsOf(data.base_model), text) ?? UNKNOWN_ID;
   return {
@@ -10407,7 +10466,7 @@ function cardFacts({ frontMatter: frontMatter2, outline, text, topics }) {
   };
 }
 var TEMPLATE_TITLE = /^model card for model[ _]id$/i;
-function lineOf3(state) {
+function lineOf2(state) {
   return state.state === "present" || state.state === "placeholder" ? state.line : void 0;
 }
 function isPlainName(name) {
@@ -10431,15 +10490,15 @@ var LONGEST_LINE2 = 300;
 function headingAsWritten({ kind, text, rank }, line) {
   if (kind === "label" || kind === "item") return void 0;
   const source = line.trim().replace(BEFORE2, "");
-  const isWhole2 = source.length <= LONGEST_LINE2;
+  const isWhole = source.length <= LONGEST_LINE2;
   if (kind === "markdown" || kind === "html") {
-    if (isWhole2 && (/^#{1,6}\s/.test(source) || isElement(source, `h${rank}`))) return source;
+    if (isWhole && (/^#{1,6}\s/.test(source) || isElement(source, `h${rank}`))) return source;
     return `${"#".repeat(rank)} ${text}`;
   }
   if (kind === "summary")
-    return isWhole2 && isElement(source, "summary") ? source : `<summary>${text}</summary>`;
+    return isWhole && isElement(source, "summary") ? source : `<summary>${text}</summary>`;
   if (kind === "colon") return text;
-  return isWhole2 && source.includes(text) ? source : `**${text}**`;
+  return isWhole && source.includes(text) ? source : `**${text}**`;
 }
 function isElement(source, name) {
   const lower = source.toLowerCase();
@@ -10514,16 +10573,16 @@ ${skeleton(cardFacts(card3))}`;
 }
 function filledIn({ skeleton }, card3, { line, heading: text }) {
   const section = card3.outline.sections.find(({ heading: heading2 }) => heading2?.line === line && heading2.text === text);
-  const heading = section?.heading && headingAsWritten(section.heading, lineOf4(card3.text, line));
+  const heading = section?.heading && headingAsWritten(section.heading, lineOf3(card3.text, line));
   const content = skeleton(cardFacts(card3));
   return heading === void 0 ? content : `${heading}
 
 ${content}`;
 }
 function placeOfLine(text, line) {
-  return { start: { line, column: 1 }, end: { line, column: lineOf4(text, line).length + 1 } };
+  return { start: { line, column: 1 }, end: { line, column: lineOf3(text, line).length + 1 } };
 }
-function lineOf4(text, line) {
+function lineOf3(text, line) {
   return text.split(/\r\n|\r|\n/, line)[line - 1] ?? "";
 }
 

@@ -13,7 +13,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-SHHH3NIN.js";
+} from "./chunk-ENTAQ3OV.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";

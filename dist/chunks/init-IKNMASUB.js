@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-IO7MUW3A.js";
+} from "./chunk-4AUEI7VD.js";
 import {
   UsageError
 } from "./chunk-QCA3OMKQ.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-BM5STKKI.js";
+} from "./chunk-ROY276NI.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -18,11 +18,11 @@ import {
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
 import "./chunk-TT5OVWC6.js";
-import "./chunk-SM2OF3RA.js";
+import "./chunk-4WB4Z62U.js";
 import {
   cardPolicies
-} from "./chunk-MIET5K4P.js";
-import "./chunk-ZM6NTYBT.js";
+} from "./chunk-5IE3YW3R.js";
+import "./chunk-AYOVCYVK.js";
 import {
   NO_ADDITIONS
 } from "./chunk-H7KL5FXX.js";
@@ -35,7 +35,7 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-3SGZN3LF.js";
+} from "./chunk-67P5MJ47.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-LYC4ICRM.js";
 import {
@@ -46,7 +46,7 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-SHHH3NIN.js";
+} from "./chunk-ENTAQ3OV.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-RGIHNNNV.js";
 import "./chunk-WBDYKXPC.js";
