@@ -1,6 +1,8 @@
 // The steps of a release that are no workflow's: `prepare VERSION [--dry-run]` writes version, changelog and dist, `due`
-// prints "version=..." where the version of package.json has no tag yet, `notes` prints that version's changes.
+// prints "version=..." where the version of package.json has no tag yet (with --dry-run in any case), `notes` prints that
+// version's changes, `on-npm FILE` prints whether npm has that version: "on-npm=no", "same" as the packed file, or "other".
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
@@ -11,20 +13,25 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { 'dry-run': { type: 'boolean', default: false } },
 })
-const [command, version] = positionals
-const current = JSON.parse(readFileSync('package.json', 'utf8')).version
+const [command, argument] = positionals
+const isDryRun = values['dry-run']
+const { name, version: current } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 try {
-  if (command === 'prepare') prepare(version, values['dry-run'])
+  if (command === 'prepare') prepare(argument)
   else if (command === 'due') due()
   else if (command === 'notes') console.log(section(`## ${current} `))
-  else throw new Error('Usage: node scripts/release.mjs prepare VERSION [--dry-run] | due | notes')
+  else if (command === 'on-npm' && argument) console.log(`on-npm=${await onNpm(argument)}`)
+  else
+    throw new Error(
+      'Usage: node scripts/release.mjs prepare VERSION [--dry-run] | due [--dry-run] | notes | on-npm FILE',
+    )
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1
 }
 
-function prepare(next, isDryRun) {
+function prepare(next) {
   if (!/^\d+\.\d+\.\d+$/.test(next ?? '')) throw new Error(`"${next ?? ''}" is no version such as 1.4.0.`)
   if (!isAbove(next, current))
     throw new Error(`${next} is not above ${current}, the version in package.json.`)
@@ -59,7 +66,19 @@ function setVersion(file, next) {
 function due() {
   const isReleased = git('tag', '--list', `v${current}`) !== ''
   // 0.1.0 is the version before the first release; it has no section in the changelog.
-  if (!isReleased && section(`## ${current} `) !== '') console.log(`version=${current}`)
+  const isDue = !isReleased && section(`## ${current} `) !== ''
+  if (isDue || isDryRun) console.log(`version=${current}`)
+}
+
+async function onNpm(file) {
+  const registry = process.env.npm_config_registry ?? 'https://registry.npmjs.org'
+  const response = await fetch(new URL(`${name}/${current}`, `${registry.replace(/\/$/, '')}/`))
+  if (response.status === 404) return 'no'
+  if (!response.ok)
+    throw new Error(`npm answers ${response.status} where it is asked for ${name}@${current}.`)
+  const { dist } = await response.json()
+  const integrity = `sha512-${createHash('sha512').update(readFileSync(file)).digest('base64')}`
+  return dist?.integrity === integrity ? 'same' : 'other'
 }
 
 /** What stands under the heading that begins so, up to the next one of its level; empty where there is none. */

@@ -1,11 +1,16 @@
 // scripts/release.mjs: what a release writes, when one is due, and what it refuses.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import picomatch from 'picomatch'
 import { parse } from 'yaml'
-import { ROOT, read } from '../house/tracked-files.ts'
+import { FILES, ROOT, read } from '../house/tracked-files.ts'
 
 const CHANGELOG = `# Changelog
 
@@ -110,6 +115,51 @@ test('a release is due until its tag is there, and never for a version without c
   expect(release('due')).toMatchObject({ status: 0, stdout: '' })
 })
 
+test('a dry run is due at any time', () => {
+  git('tag', 'v1.2.0')
+  expect(release('due', '--dry-run').stdout).toBe('version=1.2.0\n')
+  put('CHANGELOG.md', '# Changelog\n\n## Unreleased\n\n- All.\n')
+  expect(release('due', '--dry-run').stdout).toBe('version=1.2.0\n')
+})
+
+describe('what npm has of the version', () => {
+  const sha512 = createHash('sha512').update('packed').digest('base64')
+  test.each([
+    ['nothing', 404, {}, 'on-npm=no\n'],
+    ['the same bytes', 200, { dist: { integrity: `sha512-${sha512}` } }, 'on-npm=same\n'],
+    ['other bytes', 200, { dist: { integrity: 'sha512-AAAA' } }, 'on-npm=other\n'],
+  ])('%s', async (_, status, answer, output) => {
+    expect(await onNpm(status, answer)).toEqual({ asked: ['/x/1.2.0'], output })
+  })
+
+  test('nobody knows where npm does not answer, so that nothing is published twice', async () => {
+    await expect(onNpm(503, {})).rejects.toMatchObject({
+      code: 1,
+      stderr: 'npm answers 503 where it is asked for x@1.2.0.\n',
+    })
+  })
+})
+
+/** What the script says of a packed file, asked of a registry with this answer. */
+async function onNpm(status: number, answer: object) {
+  put('x.tgz', 'packed')
+  const asked: unknown[] = []
+  const registry = createServer(({ url }, response) => {
+    asked.push(url)
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+  })
+  await new Promise<void>((ready) => registry.listen(0, '127.0.0.1', ready))
+  const { port } = registry.address() as AddressInfo
+  const script = ['--preserve-symlinks-main', 'scripts/release.mjs', 'on-npm', 'x.tgz']
+  const env = { ...process.env, npm_config_registry: `http://127.0.0.1:${port}/` }
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, script, { cwd: folder, env })
+    return { asked, output: stdout }
+  } finally {
+    registry.close()
+  }
+}
+
 test('the notes are what the changelog says of the version', () => {
   expect(release('notes').stdout).toBe('- An old thing.\n')
 })
@@ -119,7 +169,7 @@ test('what it cannot do it says, with its usage', () => {
 })
 
 describe('the workflow Release', () => {
-  const { jobs } = parse(read('.github/workflows/release.yml'))
+  const { env, jobs } = parse(read('.github/workflows/release.yml'))
 
   test('publishes only what was tested, after a person said yes', () => {
     expect(jobs.publish.needs).toEqual(['due', 'test'])
@@ -127,16 +177,65 @@ describe('the workflow Release', () => {
     expect(jobs.test.steps.some(({ run }: { run?: string }) => run === 'bash .ci/run')).toBe(true)
   })
 
-  test('writes nothing in a dry run', () => {
-    const writes = jobs.publish.steps.filter(({ uses, run }: { uses?: string; run?: string }) =>
+  test('writes nothing in a dry run, and never from another branch than main', () => {
+    const writes = (jobs.publish.steps as readonly Step[]).filter(({ uses, run }) =>
       /attest|gh |npm publish/.test(uses ?? run ?? ''),
     )
-    expect(writes).toHaveLength(3)
+    expect(writes).toHaveLength(4)
     for (const { if: condition, run = '' } of writes)
       expect([condition, run]).toEqual(
         run.startsWith('npm publish')
-          ? [undefined, expect.stringContaining('--dry-run="$DRY_RUN"')]
+          ? ["steps.pack.outputs.on-npm == 'no'", expect.stringContaining('--dry-run="$DRY_RUN"')]
           : ["env.DRY_RUN != 'true'", run],
       )
+    expect(env.DRY_RUN).toContain("github.ref != 'refs/heads/main' ||")
+  })
+
+  test('attests every script of dist', () => {
+    const { with: options } = (jobs.publish.steps as readonly Step[]).find(({ uses }) =>
+      uses?.startsWith('actions/attest@'),
+    ) ?? { with: {} }
+    const patterns = String(options?.['subject-path'] ?? '')
+      .trim()
+      .split('\n')
+    const scripts = FILES.filter((file) => /^dist\/.*\.js$/.test(file))
+    const isAttested = picomatch(patterns)
+    expect(scripts.length).toBeGreaterThan(3)
+    expect(scripts.filter((file) => !isAttested(file))).toEqual([])
+  })
+
+  describe('run again after it failed half-way', () => {
+    const steps = jobs.publish.steps as readonly Step[]
+    const script = steps.find(({ name }) => name === 'Tag and release')?.run ?? ''
+
+    test.each([
+      ['there is no release', '', ['create']],
+      ['a draft was left behind', 'draft', ['delete', 'create']],
+      ['the release is there', 'published', []],
+    ])('where %s', (_, found, writes) => {
+      expect(runWithGh(script, found)).toEqual(writes)
+    })
   })
 })
+
+interface Step {
+  readonly name?: string
+  readonly if?: string
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+/** What a step asks `gh release` to do, other than to look, where the release is found so. */
+function runWithGh(script: string, found: string): readonly string[] {
+  const bin = path.join(folder, 'bin')
+  mkdirSync(bin)
+  const view = found === '' ? 'exit 1' : `echo ${found}; exit`
+  const gh = `#!/bin/sh\nif test "$2" = view; then ${view}; fi\necho "$2" >> "${folder}/asked"\n`
+  writeFileSync(path.join(bin, 'gh'), gh, { mode: 0o755 })
+  put('asked', '')
+  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, VERSION: '1.2.0', GITHUB_SHA: 'a' }
+  // As the runner does it.
+  execFileSync('bash', ['-e', '-c', script], { cwd: folder, env, stdio: 'pipe' })
+  return text('asked').split('\n').filter(Boolean)
+}
