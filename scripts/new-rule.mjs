@@ -37,7 +37,8 @@ and at the end: npm run generate && npm run build`
 function withRule(list, { group, name, identifier }) {
   const lines = list.split('\n')
   const added = `import { ${identifier} } from './${group}/${name}.ts'`
-  const address = (line) => / from '(.*)'$/.exec(line)?.[1] ?? ''
+  // Without the ending: biome sorts title.ts before title-end.ts.
+  const address = (line) => / from '(.*)\.ts'$/.exec(line)?.[1] ?? ''
   const imports = lines.filter((line) => line.startsWith('import {'))
   const after = imports.findLast((line) => address(line) < address(added)) ?? lines[0]
   lines.splice(lines.indexOf(after) + 1, 0, added)

@@ -31,6 +31,8 @@ function run(tool: readonly string[]) {
 test.each([
   ['content/quiet-key', 'quietKey'],
   ['consistency/zzz', 'zzz'],
+  // Its name begins with that of another rule.
+  ['content/title-end', 'titleEnd'],
 ])('%s compiles, is formatted, and stands in the list with its group', (id, identifier) => {
   expect(newRule(id)).toMatchObject({ status: 0, stderr: '' })
   const list = readFileSync(path.join(folder, 'src/rules/rules.ts'), 'utf8')
