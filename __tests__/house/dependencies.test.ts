@@ -1,5 +1,7 @@
 // docs/dependencies.md: one true line for every package, and no package that nobody needs.
 import { describe, expect, test } from '@jest/globals'
+import picomatch from 'picomatch'
+import { parse } from 'yaml'
 import { bundleSizes } from './bundle-sizes.ts'
 import { readDocument, tableWith } from './document.ts'
 import { read, SOURCE_FILES } from './tracked-files.ts'
@@ -52,6 +54,14 @@ test('dist brings the licence of every package that it bundles', () => {
     [...read('dist/licenses.txt').matchAll(/^(\S+) \S+ \([^)]*\)\n-+$/gm)].map(([, name]) => name),
   )
   expect([...bundleSizes().keys()].filter((name) => !named.has(name))).toEqual([])
+})
+
+test('a new version of a bundled package comes alone, and only that', () => {
+  const { updates } = parse(read('.github/dependabot.yml'))
+  const npm = updates.find((entry: Readonly<Record<string, unknown>>) => entry['package-ecosystem'] === 'npm')
+  const comesAlone = picomatch(npm.groups.tools['exclude-patterns'])
+  const bundled = rows.filter(([, , , size]) => size?.text !== 'none').map(([name]) => name?.text)
+  expect(NAMES.filter((name) => comesAlone(name))).toEqual(bundled)
 })
 
 describe('package.json', () => {
