@@ -34,9 +34,16 @@ export function finding(
     note: null,
     url: `${DOCUMENTATION}#${ruleId.replace('/', '')}`,
     fix: null,
-    effort: rest.fix ? 'fix' : ruleId.startsWith('metadata/') ? 'key' : 'section',
+    effort: rest.fix ? 'fix' : effort(ruleId, severity),
     ...rest,
   }
+}
+
+/** As the rules have it: a notice about a section asks for a heading, all else about one for its text. */
+function effort(ruleId: string, severity: Severity): ReportFinding['effort'] {
+  if (ruleId.startsWith('metadata/')) return 'key'
+  if (!ruleId.startsWith('section/')) return 'lines'
+  return severity === 'notice' ? 'heading' : 'section'
 }
 
 const MISSING: TopicReport = { state: 'missing' }
