@@ -23,6 +23,8 @@ test.each([
   'mailto:a@example.org',
   'data:image/png;base64,AA',
   '../../issues',
+  '/acme/tern/resolve/main/x.png',
+  '/datasets/acme/gull/blob/main/x.png',
   'resolve/v2/x.png',
   '{{ url }}',
   '?tab=files',

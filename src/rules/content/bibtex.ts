@@ -11,7 +11,7 @@ import { codeExamples } from './code/code-example.ts'
 import { lineAndColumn } from './code/liberties.ts'
 import { LONGEST_EXAMPLE } from './code/parsers.ts'
 
-type Case = 'syntax' | 'field' | 'identifier' | 'citation-file'
+type Case = 'syntax' | 'field' | 'authors' | 'identifier' | 'citation-file'
 
 const MAX_FINDINGS = 20
 
@@ -22,10 +22,11 @@ const GOOD =
 export const bibtex = defineRule<Case>({
   id: 'content/bibtex',
   summary: 'Every BibTeX entry parses, has author, title and year, and leads where it says.',
-  why: 'An entry is copied as it stands. BibTeX drops one with a missing comma or brace, prints "n.d." or "?" for what it lacks, and a wrong DOI or arXiv number leads to nobody’s work. GitHub makes a citation of its own from CITATION.cff (docs.github.com: About CITATION files), so the two should agree.',
+  why: 'An entry is copied as it stands. BibTeX drops one with a missing comma or brace, prints "n.d." or "?" for what it lacks, makes one author of names between commas, and a wrong DOI or arXiv number leads to nobody’s work. GitHub makes a citation of its own from CITATION.cff (docs.github.com: About CITATION files), so the two should agree.',
   cases: {
     syntax: { summary: 'an entry does not parse', severity: DOES_NOT_WORK },
     field: { summary: 'an entry has no author, title or year', severity: DOES_NOT_WORK },
+    authors: { summary: 'authors have commas between them and no `and`', severity: DOES_NOT_WORK },
     identifier: { summary: 'a DOI or an identifier of arXiv is none', severity: DOES_NOT_WORK },
     'citation-file': { summary: 'an entry and CITATION.cff disagree', severity: DOES_NOT_WORK },
   },
@@ -87,6 +88,27 @@ export const bibtex = defineRule<Case>({
           case: 'field',
           line: 6,
           message: 'The entry `@article{tern2026` has no `title`. Add it, so that the reference is complete.',
+        },
+      ],
+    },
+    {
+      title: 'names in BibTeX’s own orders',
+      card: card(
+        '@misc{tern2026,\n  author = {Okafor, Ada and de la Cruz, Jr., Ben and {Example Lab, Oslo, Bergen, Tromsø}},\n  title = {Tern},\n  year = {2026}\n}',
+      ),
+      findings: [],
+    },
+    {
+      title: 'authors between commas',
+      card: card(
+        '@misc{tern2026,\n  author = {Ada Okafor, Ben Ito, Carla Diaz},\n  title = {Tern},\n  year = {2026}\n}',
+      ),
+      findings: [
+        {
+          case: 'authors',
+          line: 7,
+          message:
+            'The authors of `@misc{tern2026` stand between commas, and BibTeX takes them for parts of one name. Put ` and ` between them instead.',
         },
       ],
     },

@@ -20,6 +20,8 @@ const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i
 /** Ways in which the Hub and GitHub name a revision's files: `resolve/main/x` is `x`. Other revisions hold other files. */
 const REVISION = /^(?:resolve|blob|raw|tree)\/(?:main|master|HEAD)\//
 const OTHER_REVISION = /^(?:resolve|blob|raw|tree)\//
+/** A file of another repository, from the root of the Hub: `/owner/name/resolve/main/x`. */
+const OTHER_REPOSITORY = /^(?:(?:datasets|spaces)\/)?[^/]+\/[^/]+\/(?:resolve|blob|raw|tree)\/[^/]+/
 /** What a program was to fill in. */
 const UNFILLED = /\{\{|\}\}|\$\{|<%/
 
@@ -41,6 +43,7 @@ export function linkTarget(url: string, cardPath: string): LinkTarget {
   const isAbsolute = place.startsWith('/')
   const path = resolved(isAbsolute ? '' : folderOf(cardPath), place)
   if (path === undefined) return ELSEWHERE
+  if (isAbsolute && OTHER_REPOSITORY.test(path)) return ELSEWHERE
   if (REVISION.test(path)) return { kind: 'path', path: path.replace(REVISION, ''), isAbsolute, anchor }
   return OTHER_REVISION.test(path) ? ELSEWHERE : { kind: 'path', path, isAbsolute, anchor }
 }

@@ -3,7 +3,7 @@ import { code, oneOf } from '../../metadata/wording.ts'
 import type { BibtexEntry, BibtexFault } from './read-bibtex.ts'
 
 export interface EntryFault {
-  readonly case: 'syntax' | 'field' | 'identifier'
+  readonly case: 'syntax' | 'field' | 'authors' | 'identifier'
   readonly message: string
   /** Offset in the block. */
   readonly at: number
@@ -50,6 +50,13 @@ export function* entryFaults(entry: BibtexEntry, text: string): Generator<EntryF
     const message = `The entry ${name} has no ${oneOf(missing, 'and no')}. Add ${missing.length > 1 ? 'them' : 'it'}, so that the reference is complete.`
     yield { case: 'field', message, at: entry.at }
   }
+  const authors = entry.fields.find((field) => field.name === 'author')
+  if (authors && runsTogether(authors.value))
+    yield {
+      case: 'authors',
+      message: `The authors of ${name} stand between commas, and BibTeX takes them for parts of one name. Put \` and \` between them instead.`,
+      at: authors.at,
+    }
   for (const field of entry.fields) {
     const message = identifierFault(field.name, field.value, entry)
     if (message) yield { case: 'identifier', message, at: field.at }
@@ -64,6 +71,17 @@ function missingFields({ type, fields }: BibtexEntry): readonly string[] {
   const isDated = has('year') || has('date') || has('pubstate') || (isLoose && fields.some(namesYear))
   const isNamed = NAMED_BY.some(has) || (isLoose && (has('publisher') || has('howpublished')))
   return [...(isNamed ? [] : ['author']), ...(has('title') ? [] : ['title']), ...(isDated ? [] : ['year'])]
+}
+
+/** A name has two commas at most, as in `Doe, Jr., Jane`, and then its second part is one word (BibTeX: btxdoc, 4). */
+function runsTogether(authors: string): boolean {
+  // What stands in braces is one word, however many it has.
+  const bare = authors.replace(/\{[^{}]*\}/g, 'x').replace(/\s+/g, ' ')
+  return bare.split(/ and /i).some((name) => {
+    const parts = name.split(',').map((part) => part.trim())
+    const written = parts.filter((part) => part !== '')
+    return written.length > 3 || (written.length === 3 && written.every((part) => part.includes(' ')))
+  })
 }
 
 function namesYear({ value }: { readonly value: string }): boolean {
