@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-4WB4Z62U.js";
+} from "./chunks/chunk-BP5DBTAF.js";
 import {
   repositoryReader
-} from "./chunks/chunk-7DA2VGJS.js";
+} from "./chunks/chunk-BKE6QZJA.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-VYTPD63I.js";
+} from "./chunks/chunk-J5ZSU7SR.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-5IE3YW3R.js";
+} from "./chunks/chunk-UNKJCOGA.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-AYOVCYVK.js";
+} from "./chunks/chunk-DYKHKRUF.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -34,15 +34,15 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-67P5MJ47.js";
+import "./chunks/chunk-TSW5UR56.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-ENTAQ3OV.js";
+} from "./chunks/chunk-A4Z5X76Q.js";
 import "./chunks/chunk-W3OO3T7J.js";
-import "./chunks/chunk-RGIHNNNV.js";
+import "./chunks/chunk-FC6LSV2Q.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";

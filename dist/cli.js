@@ -5,7 +5,7 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-QCA3OMKQ.js";
+} from "./chunks/chunk-7NUMTIBW.js";
 import {
   say,
   write
@@ -15,10 +15,10 @@ import {
 } from "./chunks/chunk-Q2EMAYRV.js";
 import {
   findPolicy
-} from "./chunks/chunk-ROY276NI.js";
+} from "./chunks/chunk-OTKK67FD.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-HMBOJUDI.js";
+} from "./chunks/chunk-RXJV6RJM.js";
 import "./chunks/chunk-T6MDYK3M.js";
 import {
   workspace
@@ -35,11 +35,11 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-VYTPD63I.js";
+} from "./chunks/chunk-J5ZSU7SR.js";
 import {
   judge
-} from "./chunks/chunk-5IE3YW3R.js";
-import "./chunks/chunk-AYOVCYVK.js";
+} from "./chunks/chunk-UNKJCOGA.js";
+import "./chunks/chunk-DYKHKRUF.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -55,7 +55,7 @@ import "./chunks/chunk-Y5II74KN.js";
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-67P5MJ47.js";
+import "./chunks/chunk-TSW5UR56.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -63,13 +63,13 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-ENTAQ3OV.js";
+} from "./chunks/chunk-A4Z5X76Q.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
 import {
   closestMatch
-} from "./chunks/chunk-RGIHNNNV.js";
+} from "./chunks/chunk-FC6LSV2Q.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
@@ -174,7 +174,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-XHLB6VFR.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-Q7JCESFH.js");
       return forCodeScanning(report).text;
     }
   }
@@ -276,7 +276,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-PKSDKH6U.js");
+    const { printedPolicy } = await import("./chunks/print-policy-OFIH5NNH.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -285,7 +285,7 @@ async function judgeCards(args, terminal) {
   const around = isAdrift ? void 0 : await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-AOC24F2H.js");
+    const { fixFiles } = await import("./chunks/fix-files-TCLNJ67M.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -333,14 +333,14 @@ async function refuseOverwriting(output, { source, policy }, { cwd }) {
     throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`);
 }
 async function before(revision, root, { source, policy, repositoryPath }) {
-  const { cardsSince } = await import("./chunks/since-JGUHL4WG.js");
+  const { cardsSince } = await import("./chunks/since-K6Y7JUHX.js");
   const cards = await source.list(policy.cards.value);
   return cardsSince(root, revision, cards, repositoryPath, repositoryNeeds(policy));
 }
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-PYENNR7F.js");
+  const { repositories } = await import("./chunks/repositories-PCQL2MWI.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -373,7 +373,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-IKNMASUB.js");
+    const { init } = await import("./chunks/init-IY3ETR4U.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-PTH2JGUF.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-HMBOJUDI.js";
+} from "./chunks/chunk-RXJV6RJM.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -82,17 +82,17 @@ import {
 import {
   namedPaths,
   repositoryReader
-} from "./chunks/chunk-7DA2VGJS.js";
+} from "./chunks/chunk-BKE6QZJA.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-VYTPD63I.js";
+} from "./chunks/chunk-J5ZSU7SR.js";
 import {
   judge
-} from "./chunks/chunk-5IE3YW3R.js";
+} from "./chunks/chunk-UNKJCOGA.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-AYOVCYVK.js";
+} from "./chunks/chunk-DYKHKRUF.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -108,18 +108,18 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-67P5MJ47.js";
+import "./chunks/chunk-TSW5UR56.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES
-} from "./chunks/chunk-ENTAQ3OV.js";
+} from "./chunks/chunk-A4Z5X76Q.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
 import {
   companionKind
-} from "./chunks/chunk-RGIHNNNV.js";
+} from "./chunks/chunk-FC6LSV2Q.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
@@ -1360,7 +1360,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-XHLB6VFR.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-Q7JCESFH.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

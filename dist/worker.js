@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeSafely
-} from "./chunks/chunk-67P5MJ47.js";
+} from "./chunks/chunk-TSW5UR56.js";
 import "./chunks/chunk-ZZIHLEJZ.js";
 import "./chunks/chunk-LYC4ICRM.js";
-import "./chunks/chunk-ENTAQ3OV.js";
+import "./chunks/chunk-A4Z5X76Q.js";
 import "./chunks/chunk-W3OO3T7J.js";
-import "./chunks/chunk-RGIHNNNV.js";
+import "./chunks/chunk-FC6LSV2Q.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";

@@ -155,6 +155,7 @@ var ELSEWHERE = { kind: "elsewhere" };
 var SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i;
 var REVISION = /^(?:resolve|blob|raw|tree)\/(?:main|master|HEAD)\//;
 var OTHER_REVISION = /^(?:resolve|blob|raw|tree)\//;
+var OTHER_REPOSITORY = /^(?:(?:datasets|spaces)\/)?[^/]+\/[^/]+\/(?:resolve|blob|raw|tree)\/[^/]+/;
 var UNFILLED = /\{\{|\}\}|\$\{|<%/;
 function linkTarget(url, cardPath) {
   const written = url.trim();
@@ -169,6 +170,7 @@ function linkTarget(url, cardPath) {
   const isAbsolute = place.startsWith("/");
   const path = resolved(isAbsolute ? "" : folderOf(cardPath), place);
   if (path === void 0) return ELSEWHERE;
+  if (isAbsolute && OTHER_REPOSITORY.test(path)) return ELSEWHERE;
   if (REVISION.test(path)) return { kind: "path", path: path.replace(REVISION, ""), isAbsolute, anchor };
   return OTHER_REVISION.test(path) ? ELSEWHERE : { kind: "path", path, isAbsolute, anchor };
 }

@@ -5,7 +5,7 @@ import {
   folderOf,
   linkTarget,
   nearest
-} from "./chunk-RGIHNNNV.js";
+} from "./chunk-FC6LSV2Q.js";
 
 // src/rules/links/named-paths.ts
 var MAX_PATHS = 500;

@@ -6,12 +6,12 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-67P5MJ47.js";
+} from "./chunk-TSW5UR56.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-ENTAQ3OV.js";
+import "./chunk-A4Z5X76Q.js";
 import "./chunk-W3OO3T7J.js";
-import "./chunk-RGIHNNNV.js";
+import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";

@@ -69,7 +69,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-ENTAQ3OV.js";
+} from "./chunk-A4Z5X76Q.js";
 import {
   toString,
   visit

@@ -13,13 +13,13 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-ENTAQ3OV.js";
+} from "./chunk-A4Z5X76Q.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";
 import {
   closestMatch
-} from "./chunk-RGIHNNNV.js";
+} from "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";

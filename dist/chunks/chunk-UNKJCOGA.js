@@ -9,7 +9,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-67P5MJ47.js";
+} from "./chunk-TSW5UR56.js";
 
 // src/judge/only-new.ts
 function markNew(head, base) {

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-4AUEI7VD.js";
+} from "./chunk-GDABALBN.js";
 import {
   UsageError
-} from "./chunk-QCA3OMKQ.js";
+} from "./chunk-7NUMTIBW.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-ROY276NI.js";
+} from "./chunk-OTKK67FD.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -18,11 +18,11 @@ import {
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
 import "./chunk-TT5OVWC6.js";
-import "./chunk-4WB4Z62U.js";
+import "./chunk-BP5DBTAF.js";
 import {
   cardPolicies
-} from "./chunk-5IE3YW3R.js";
-import "./chunk-AYOVCYVK.js";
+} from "./chunk-UNKJCOGA.js";
+import "./chunk-DYKHKRUF.js";
 import {
   NO_ADDITIONS
 } from "./chunk-H7KL5FXX.js";
@@ -35,7 +35,7 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-67P5MJ47.js";
+} from "./chunk-TSW5UR56.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-LYC4ICRM.js";
 import {
@@ -46,9 +46,9 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-ENTAQ3OV.js";
+} from "./chunk-A4Z5X76Q.js";
 import "./chunk-W3OO3T7J.js";
-import "./chunk-RGIHNNNV.js";
+import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";

@@ -11,7 +11,7 @@ import {
 } from "./chunk-W3OO3T7J.js";
 import {
   closestMatch
-} from "./chunk-RGIHNNNV.js";
+} from "./chunk-FC6LSV2Q.js";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";

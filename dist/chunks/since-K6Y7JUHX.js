@@ -6,10 +6,10 @@ import {
 import "./chunk-UNLJO7BG.js";
 import {
   repositoryReader
-} from "./chunk-7DA2VGJS.js";
+} from "./chunk-BKE6QZJA.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-RGIHNNNV.js";
+import "./chunk-FC6LSV2Q.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/since.ts

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-ROY276NI.js";
+} from "./chunk-OTKK67FD.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -9,15 +9,15 @@ import {
 import "./chunk-TT5OVWC6.js";
 import {
   repositoryReader
-} from "./chunk-7DA2VGJS.js";
-import "./chunk-AYOVCYVK.js";
+} from "./chunk-BKE6QZJA.js";
+import "./chunk-DYKHKRUF.js";
 import "./chunk-H7KL5FXX.js";
 import "./chunk-6Z233QI3.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
 import "./chunk-XHOLJCKZ.js";
 import "./chunk-W3OO3T7J.js";
-import "./chunk-RGIHNNNV.js";
+import "./chunk-FC6LSV2Q.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/repositories.ts

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   certainFixes
-} from "./chunk-67P5MJ47.js";
+} from "./chunk-TSW5UR56.js";
 
 // src/card/fix.ts
 function applyFixes(text, edits) {

@@ -4,17 +4,17 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-5IE3YW3R.js";
+} from "./chunk-UNKJCOGA.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-67P5MJ47.js";
+import "./chunk-TSW5UR56.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-ENTAQ3OV.js";
+} from "./chunk-A4Z5X76Q.js";
 import "./chunk-W3OO3T7J.js";
-import "./chunk-RGIHNNNV.js";
+import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";

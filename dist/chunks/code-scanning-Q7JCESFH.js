@@ -20,9 +20,9 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-ENTAQ3OV.js";
+} from "./chunk-A4Z5X76Q.js";
 import "./chunk-W3OO3T7J.js";
-import "./chunk-RGIHNNNV.js";
+import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-67P5MJ47.js";
+} from "./chunk-TSW5UR56.js";
 import {
   RULES
-} from "./chunk-ENTAQ3OV.js";
+} from "./chunk-A4Z5X76Q.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

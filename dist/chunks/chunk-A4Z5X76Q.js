@@ -33,7 +33,7 @@ import {
   linkTarget,
   nearest,
   standsAt
-} from "./chunk-RGIHNNNV.js";
+} from "./chunk-FC6LSV2Q.js";
 import {
   toString,
   visit
@@ -2351,6 +2351,13 @@ function* entryFaults(entry, text) {
     const message = `The entry ${name} has no ${oneOf(missing, "and no")}. Add ${missing.length > 1 ? "them" : "it"}, so that the reference is complete.`;
     yield { case: "field", message, at: entry.at };
   }
+  const authors = entry.fields.find((field) => field.name === "author");
+  if (authors && runsTogether(authors.value))
+    yield {
+      case: "authors",
+      message: `The authors of ${name} stand between commas, and BibTeX takes them for parts of one name. Put \` and \` between them instead.`,
+      at: authors.at
+    };
   for (const field of entry.fields) {
     const message = identifierFault(field.name, field.value, entry);
     if (message) yield { case: "identifier", message, at: field.at };
@@ -2363,6 +2370,14 @@ function missingFields({ type, fields }) {
   const isDated = has("year") || has("date") || has("pubstate") || isLoose && fields.some(namesYear);
   const isNamed2 = NAMED_BY.some(has) || isLoose && (has("publisher") || has("howpublished"));
   return [...isNamed2 ? [] : ["author"], ...has("title") ? [] : ["title"], ...isDated ? [] : ["year"]];
+}
+function runsTogether(authors) {
+  const bare = authors.replace(/\{[^{}]*\}/g, "x").replace(/\s+/g, " ");
+  return bare.split(/ and /i).some((name) => {
+    const parts = name.split(",").map((part2) => part2.trim());
+    const written = parts.filter((part2) => part2 !== "");
+    return written.length > 3 || written.length === 3 && written.every((part2) => part2.includes(" "));
+  });
 }
 function namesYear({ value }) {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(value);
@@ -2591,10 +2606,11 @@ var GOOD = '@article{tern2026,\n  author = {Okafor, Ada and {Example Lab}},\n  t
 var bibtex = defineRule({
   id: "content/bibtex",
   summary: "Every BibTeX entry parses, has author, title and year, and leads where it says.",
-  why: 'An entry is copied as it stands. BibTeX drops one with a missing comma or brace, prints "n.d." or "?" for what it lacks, and a wrong DOI or arXiv number leads to nobody\u2019s work. GitHub makes a citation of its own from CITATION.cff (docs.github.com: About CITATION files), so the two should agree.',
+  why: 'An entry is copied as it stands. BibTeX drops one with a missing comma or brace, prints "n.d." or "?" for what it lacks, makes one author of names between commas, and a wrong DOI or arXiv number leads to nobody\u2019s work. GitHub makes a citation of its own from CITATION.cff (docs.github.com: About CITATION files), so the two should agree.',
   cases: {
     syntax: { summary: "an entry does not parse", severity: DOES_NOT_WORK },
     field: { summary: "an entry has no author, title or year", severity: DOES_NOT_WORK },
+    authors: { summary: "authors have commas between them and no `and`", severity: DOES_NOT_WORK },
     identifier: { summary: "a DOI or an identifier of arXiv is none", severity: DOES_NOT_WORK },
     "citation-file": { summary: "an entry and CITATION.cff disagree", severity: DOES_NOT_WORK }
   },
@@ -2655,6 +2671,26 @@ var bibtex = defineRule({
           case: "field",
           line: 6,
           message: "The entry `@article{tern2026` has no `title`. Add it, so that the reference is complete."
+        }
+      ]
+    },
+    {
+      title: "names in BibTeX\u2019s own orders",
+      card: card(
+        "@misc{tern2026,\n  author = {Okafor, Ada and de la Cruz, Jr., Ben and {Example Lab, Oslo, Bergen, Troms\xF8}},\n  title = {Tern},\n  year = {2026}\n}"
+      ),
+      findings: []
+    },
+    {
+      title: "authors between commas",
+      card: card(
+        "@misc{tern2026,\n  author = {Ada Okafor, Ben Ito, Carla Diaz},\n  title = {Tern},\n  year = {2026}\n}"
+      ),
+      findings: [
+        {
+          case: "authors",
+          line: 7,
+          message: "The authors of `@misc{tern2026` stand between commas, and BibTeX takes them for parts of one name. Put ` and ` between them instead."
         }
       ]
     },

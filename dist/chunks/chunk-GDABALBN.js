@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-4WB4Z62U.js";
+} from "./chunk-BP5DBTAF.js";
 import {
   cardPolicies
-} from "./chunk-5IE3YW3R.js";
+} from "./chunk-UNKJCOGA.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";
