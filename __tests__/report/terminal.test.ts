@@ -29,7 +29,7 @@ describe('pretty', () => {
 
   What to do next, the cheapest first:
   1. Set one value in the front matter: \`metadata/license\`.
-  2. Write one section: \`content/title\`.
+  2. Change or add a few lines in one place: \`content/title\`.
 
 Model card gate: 1 error to fix before merging (1 error, 1 notice in 1 card).
 `)
