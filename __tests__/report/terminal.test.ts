@@ -188,11 +188,35 @@ test('a file that was not judged as a card has no topics', () => {
   expect(renderTerminal(report(gone), PLAIN)).not.toContain('usage missing')
 })
 
-test('what was there before is no finding of this change', () => {
-  const given = report(card('README.md', ALL_TOPICS, [{ ...license, new: false }]))
-  expect(terminalSummary(given)).toBe(
-    'Model card gate: passed, nothing new to fix (no new findings in 1 card).',
-  )
+describe('what was there before the change', () => {
+  const old = (ruleId: string) => finding(ruleId, 'warning', 'An old one.', { new: false, note: 'To paste.' })
+
+  test('is no finding of it', () => {
+    const given = report(card('README.md', ALL_TOPICS, [{ ...license, new: false }]))
+    expect(terminalSummary(given)).toBe(
+      'Model card gate: passed, nothing new to fix (no new findings in 1 card).',
+    )
+  })
+
+  test('is counted in one line, so that it buries nothing that is new', () => {
+    const before = ['a/1', 'a/2', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6', 'a/7'].map(old)
+    const text = renderTerminal(report(card('README.md', ALL_TOPICS, [...before, license])), PLAIN)
+    expect(lines(text).slice(2, 4)).toEqual([
+      ' 2:10  error  `license` is `Apache 2.0`. Write `apache-2.0`.  metadata/license',
+      '  Not new, so not counted: 8 warnings (a/1, a/2, a/3, a/4, a/5, 2 more)',
+    ])
+    expect(text).not.toContain('An old one.')
+    expect(text).not.toContain('what to paste')
+  })
+
+  test('is not said when quiet, nor of each of many cards', () => {
+    const cards = Array.from({ length: 30 }, (_, index) => card(`${index}.md`, ALL_TOPICS, [old('a/1')]))
+    expect(renderTerminal(report(...cards), PLAIN)).toContain('30 cards with nothing new to fix.')
+    expect(renderTerminal(report(...cards), PLAIN)).not.toContain('.md')
+    expect(renderTerminal(report(card('a.md', ALL_TOPICS, [old('a/1')])), { ...PLAIN, quiet: true })).toBe(
+      'Model card gate: passed, nothing new to fix (no new findings in 1 card).\n',
+    )
+  })
 })
 
 test.each([

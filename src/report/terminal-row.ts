@@ -61,7 +61,7 @@ function row(finding: ReportFinding): Row {
   return {
     place: place ? `${place.start.line}:${place.start.column}` : '-',
     severity,
-    message: `${finding.new === false ? 'Not new: ' : ''}${visibleLine(clip(message, MAX_MESSAGE))}`,
+    message: visibleLine(clip(message, MAX_MESSAGE)),
     finding,
   }
 }

@@ -6,7 +6,7 @@ import { nextLines } from './next-block.ts'
 import type { CardReport, Report, ReportFinding } from './report.ts'
 import { type Paint, rows } from './terminal-row.ts'
 import { leftToRight, wrapped } from './text-width.ts'
-import { amount, amounts, type FailOn, hasOld, headline, SHOWN_TOPICS } from './words.ts'
+import { amount, amounts, countAll, type FailOn, hasOld, headline, SHOWN_TOPICS } from './words.ts'
 
 export interface TerminalOptions {
   readonly colour: boolean
@@ -25,27 +25,31 @@ export interface TerminalOptions {
 const MAX_REASON = 1000
 /** Where there are more cards, those with nothing to say of them are counted and not listed. */
 const FEW_CARDS = 20
+/** Of what was there before the change so many rules are named. */
+const MAX_OLD_RULES = 5
 
 /** Cards with their findings, and a last line with the counts. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const paint = picocolors.createColors(options.colour)
-  const isShown = ({ severity }: ReportFinding) => !options.quiet || severity === 'error'
+  const isShown = (finding: ReportFinding) =>
+    isNew(finding) && (!options.quiet || finding.severity === 'error')
   const isMany = report.cards.length > FEW_CARDS
   const isListed = (card: CardReport) =>
-    options.quiet
-      ? card.findings.some(isShown)
-      : !isMany || card.findings.length > 0 || card.ignored !== undefined
+    card.findings.some(isShown) || (!options.quiet && (!isMany || card.ignored !== undefined))
   const listed = report.cards.filter(isListed)
   const parts = listed.map((card) => cardText(card, card.findings.filter(isShown), options, paint))
   const left = options.quiet ? 0 : report.cards.length - listed.length
-  if (left > 0) parts.push(paint.dim(`${amount(left, 'card')} with nothing to fix.\n`))
+  if (left > 0)
+    parts.push(
+      paint.dim(`${amount(left, 'card')} with ${hasOld(report.cards) ? 'nothing new' : 'nothing'} to fix.\n`),
+    )
   const last = paintVerdict(report, paint)(terminalSummary(report, options.failOn))
   return [...parts, `${last}\n${options.quiet ? '' : pasteHint(report, paint)}`].join('\n')
 }
 
 /** Where the texts to paste are, which would bury the list here. */
 function pasteHint({ cards }: Report, paint: Paint): string {
-  const findings = cards.flatMap((card) => card.findings)
+  const findings = cards.flatMap((card) => card.findings.filter(isNew))
   const fixes = findings.filter(({ fix }) => fix !== null).length
   const notes = findings.filter(({ note }) => note !== null).length
   const hints = [
@@ -53,6 +57,11 @@ function pasteHint({ cards }: Report, paint: Paint): string {
     ...(notes > 0 ? ['--format markdown shows what to paste'] : []),
   ]
   return hints.length > 0 ? paint.dim(`${hints.join('; ')}.\n`) : ''
+}
+
+/** What was there before the change is counted in one line: listed, it would bury what the change brings in. */
+function isNew(finding: ReportFinding): boolean {
+  return finding.new !== false
 }
 
 /** One line: the verdict with its counts. */
@@ -81,7 +90,12 @@ function cardText(
   const fitted = (line: string) => paragraph(line, columns).map((part) => paint.dim(part))
   // Of a file that was not judged as a card there are no topics to tell of.
   const topics = card.metadata ? fitted(topicsLine(card)) : []
-  const further = [...nextLines(card.next), ...checklistLines(card.checklist), ...ignoredLines(card)]
+  const further = [
+    ...oldLines(card),
+    ...nextLines(card.next),
+    ...checklistLines(card.checklist),
+    ...ignoredLines(card),
+  ]
   const rest = options.quiet ? [] : further.flatMap(fitted)
   return [paint.underline(path), ...topics, ...lines, ...rest, ''].join('\n')
 }
@@ -104,10 +118,22 @@ function topicsLine(card: CardReport): string {
   return `  ${[...topics, `${passed} of ${amount(applicable, 'rule')} kept`].join(' · ')}`
 }
 
-/** `  line 12 ignores section/bias (1 finding): reason` */
+/** `  Not new, so not counted: 2 errors, 1 notice (metadata/license, content/title)` */
+function oldLines({ findings }: CardReport): string[] {
+  const old = findings.filter((finding) => !isNew(finding))
+  if (old.length === 0) return []
+  const ruleIds = [...new Set(old.map(({ ruleId }) => visibleLine(ruleId)))]
+  const left = ruleIds.length - MAX_OLD_RULES
+  const rules = [...ruleIds.slice(0, MAX_OLD_RULES), ...(left > 0 ? [`${left} more`] : [])].join(', ')
+  return [`  Not new, so not counted: ${amounts(countAll(old))} (${rules})`]
+}
+
+/** `  line 12 ignores section/bias (1 finding): reason`, set apart from what stands above. */
 function ignoredLines({ ignored = [] }: CardReport): string[] {
-  return ignored.map(({ ruleId, line, reason, findings }) => {
+  if (ignored.length === 0) return []
+  const lines = ignored.map(({ ruleId, line, reason, findings }) => {
     const silenced = `${visibleLine(ruleId)} (${amount(findings, 'finding')})`
     return `  line ${line} ignores ${silenced}: ${visibleLine(clip(reason, MAX_REASON))}`
   })
+  return ['', ...lines]
 }

@@ -29,8 +29,12 @@ export function amounts(counts: Counts, severities: readonly Severity[] = SEVERI
 
 /** What was there before the change counts for nothing, as in the verdict. */
 export function countFindings({ findings }: CardReport): Counts {
+  return countAll(findings.filter((finding) => finding.new !== false))
+}
+
+export function countAll(findings: readonly ReportFinding[]): Counts {
   const counts = { error: 0, warning: 0, notice: 0 }
-  for (const { severity, new: isNew } of findings) if (isNew !== false) counts[severity]++
+  for (const { severity } of findings) counts[severity]++
   return counts
 }
 
