@@ -60,11 +60,32 @@ test('--fix-dry-run prints a patch that git applies, and writes nothing', async 
   expect(bytes().toString('utf8')).toBe(FIXED)
 })
 
-test('what is not certain is left to the author', async () => {
+test('what is not certain is left to the author, and it is said that nothing is', async () => {
   put('---\nlicense: acme-own\nbase_model: ./checkpoint\npipeline_tag: text2text-generation\n---\n')
   const before = bytes()
-  await fix('--fix')
+  expect((await fix('--fix')).stderr).toContain('No correction is certain, so no card was changed.')
   expect(bytes()).toEqual(before)
+  const dry = await fix('--fix-dry-run')
+  expect(dry).toMatchObject({ status: 0, stdout: '' })
+  expect(dry.stderr).toContain('No correction is certain, so the patch is empty.')
+})
+
+test('--output takes the patch, and the command to apply it is said', async () => {
+  put(CARD.slice(1))
+  const { status, stdout, stderr } = await fix('--fix-dry-run', '--output', 'card.patch')
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+  const command = /To apply it: git (.*)$/m.exec(stderr)?.[1] ?? ''
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+  execFileSync('git', command.split(' '), { cwd: folder })
+  expect(bytes().toString('utf8')).toBe(FIXED)
+})
+
+test('--fix-dry-run of no card is no success', async () => {
+  const { status, stdout, stderr } = await fix('--fix-dry-run')
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toContain('No card found')
+  put(CARD)
+  expect((await fix('--fix-dry-run', 'nome.md', 'README.md')).status).toBe(2)
 })
 
 test('a file that is no UTF-8 is not written', async () => {
@@ -72,4 +93,14 @@ test('a file that is no UTF-8 is not written', async () => {
   const before = bytes()
   await fix('--fix')
   expect(bytes()).toEqual(before)
+})
+
+test('a card that could not be written is no success, whatever its verdict', async () => {
+  // The draft beside it would have a longer name than the file system takes.
+  const name = `${'x'.repeat(240)}.md`
+  writeFileSync(path.join(folder, name), CARD)
+  const { status, stderr } = await fix('--fix', '--fail-on', 'never', name)
+  expect(status).toBe(2)
+  expect(stderr).toContain('could not be written')
+  expect(readFileSync(path.join(folder, name), 'utf8')).toBe(CARD)
 })

@@ -39,7 +39,7 @@ describe('--init', () => {
     expect(first.stderr).toContain(
       'README.md: a draft was written, with the keys library_name, pipeline_tag, base_model',
     )
-    expect(first.stderr).toContain('judge the card: model-card-gate README.md')
+    expect(first.stderr).toContain('judge README.md by the same command without --init.')
     const text = read()
     expect(text).toContain('base_model: acme/tern # adapter_config.json: base_model_name_or_path\n')
     const hub = await runCli(['--preset', 'hub', 'README.md'], { cwd: folder })

@@ -103,6 +103,20 @@ describe('which cards', () => {
     })
   })
 
+  test('a card that is not there is said once, with what to do', async () => {
+    const { stdout, stderr } = await runCli([], { cwd: folder })
+    expect(stdout).toBe('Model card gate: no model card found.\n')
+    expect(stderr).toMatch(
+      /\. Name the card's file or a glob such as "\*\*\/README\.md", or draft a card with --init\.\n$/,
+    )
+  })
+
+  test('an empty name stands for no file at the root of the machine', async () => {
+    const { status, stdout, stderr } = await runCli([''], { cwd: folder })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('A file that is named is an empty text.')
+  })
+
   test('a glob that matches nothing is a fail that names it', async () => {
     const { status, stderr } = await judged('models/*/README.md')
     expect(status).toBe(1)
@@ -298,6 +312,22 @@ describe('options', () => {
     expect(status).toBe(2)
     expect(stderr).toContain('would overwrite the card')
     expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toBe(GOOD)
+  })
+
+  test('--output does not overwrite a README that is not judged either', async () => {
+    put('README.md', GOOD)
+    put('other.md', GOOD)
+    expect((await runCli(['other.md', '--output', 'README.md'], { cwd: folder })).status).toBe(2)
+    expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toBe(GOOD)
+  })
+
+  test('--output and the commands of a workflow are followed by the verdict, said once', async () => {
+    put('README.md', GOOD)
+    const verdict = 'model-card-gate: passed, nothing to fix (no findings in 1 card).'
+    const written = await runCli(['--output', 'report.txt'], { cwd: folder })
+    expect(written.stderr).toBe(`${verdict} The report is in report.txt.\n`)
+    const commands = await runCli(['--format', 'github'], { cwd: folder })
+    expect(commands).toEqual({ status: 0, stdout: '', stderr: `${verdict}\n` })
   })
 
   test('an output file that cannot be written loses nothing', async () => {

@@ -58,8 +58,13 @@ describe('names what is wrong, at its line and column', () => {
       'rules:\n  section/usage: [error, { headigs: [a] }]\n',
       'policy.yml:2:28: There is no key `headigs`. Did you mean `headings`?',
     ],
-    ['fail-on: errors\n', 'policy.yml:1:10: `fail-on` has to be one of: error, warning, never.'],
-    ['cards: README.md\n', 'policy.yml:1:8: `cards` has to be a list.'],
+    [
+      'fail-on: errors\n',
+      'policy.yml:1:10: `fail-on` has to be one of: error, warning, never. Did you mean `error`?',
+    ],
+    ['fail-on: 3\n', 'policy.yml:1:10: `fail-on` has to be one of: error, warning, never.'],
+    ['cards: README.md\n', 'policy.yml:1:8: `cards` has to be a list. Write `["README.md"]`.'],
+    ['cards: 3\n', 'policy.yml:1:8: `cards` has to be a list.'],
     ['- a\n', 'policy.yml:1:1: The policy has to be a map.'],
     [
       'fail-on: error\nfail-on: never\n',
@@ -75,8 +80,16 @@ describe('names what is wrong, at its line and column', () => {
     expect(complaint('a: !!python/tuple [1]\n')).toMatch(/^policy\.yml:1:4: This is not YAML: /)
   })
 
-  test('every mistake at once', () => {
-    expect(complaint('fail-on: x\ncard: [a]\n').split('\n')).toHaveLength(2)
+  test('every mistake at once, from top to bottom', () => {
+    const said = complaint(
+      'fail-on: x\ncard: [a]\nrules:\n  section/usage: [error, { heading: [a] }]\n  a/b: off\n',
+    )
+    expect(said.split('\n').map((line) => line.split(':')[1])).toEqual(['1', '2', '4', '5'])
+  })
+
+  test('of a text that is no YAML at all the first fault, in one short line', () => {
+    const prose = `Licence of the model\n\n${'  A paragraph: with "quotes", and more: of it.\n'.repeat(200)}`
+    expect(complaint(prose)).toMatch(/^policy\.yml:\d+:\d+: This is not YAML: .{1,140}$/)
   })
 
   test('an alias bomb', () => {

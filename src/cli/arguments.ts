@@ -159,9 +159,7 @@ function readOption(token: {
 function unknownOption(raw: string, name: string): UsageError {
   // Of a single letter nobody can tell what was meant.
   const near = name.length > 2 ? closestMatch(name, OPTION_NAMES, { maxDistance: 2 }) : undefined
-  return new UsageError(
-    `There is no option ${raw}. ${near ? `Did you mean --${near}?` : 'See model-card-gate --help.'}`,
-  )
+  return new UsageError(`There is no option ${raw}. ${near ? `Did you mean --${near}?` : 'See --help.'}`)
 }
 
 function choices({ choices: values }: Option): string {

@@ -11,8 +11,8 @@ import { say, type Terminal } from './terminal.ts'
 export type Printer = (patch: string) => Promise<void>
 
 /**
- * Writes the corrections, or gives them to `print` as a patch. False where a card could not be mended, which is then
- * said.
+ * Writes the corrections, or gives them to `print` as a patch, and says so where there are none. False where a card
+ * could not be mended, which is then said.
  */
 export async function fixFiles(
   { source, policy, repositoryPath }: RunOptions,
@@ -21,13 +21,16 @@ export async function fixFiles(
 ): Promise<boolean> {
   const policyFor = await cardPolicies(policy)
   let succeeded = true
-  for (const file of await source.list(policy.cards.value)) {
+  const files = await source.list(policy.cards.value)
+  let isNothing = files.length > 0
+  for (const file of files) {
     const entry = await source.read(file)
     // What cannot be read or is no text is reported when the cards are judged.
     const text = entry.kind === 'file' ? decode(entry.bytes) : undefined
     if (text === undefined) continue
     const fixed = fixCard(text, { path: file, policy: policyFor(repositoryPath(file)) })
     if (fixed.text === text) continue
+    isNothing = false
     if (print) {
       await print(await unifiedDiff(file, text, fixed.text))
       continue
@@ -41,6 +44,8 @@ export async function fixFiles(
       succeeded = false
     }
   }
+  if (isNothing)
+    say(terminal, `No correction is certain, so ${print ? 'the patch is empty' : 'no card was changed'}.`)
   return succeeded
 }
 

@@ -14,7 +14,8 @@ export function helpText(): string {
   return `Usage: model-card-gate [options] [file, folder or glob ...]
 
 Judges Hugging Face model cards: the front matter as the Hub reads it, and whether usage,
-limitations, benchmark and citation are really documented. Without a file: README.md here.
+limitations, benchmark and citation are really documented. Without a file: the cards that the
+policy names, or README.md here.
 
 Options:
 ${rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`).join('\n')}

@@ -1,4 +1,5 @@
 // Judges the cards that the arguments name, and says what came of it.
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { gatherEvidence } from '../facts/gather.ts'
 import { repositoryNeeds } from '../facts/repository/needs.ts'
@@ -36,14 +37,18 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
   const isAdrift = args.stdin !== undefined && args.stdin.path === undefined
   const around = isAdrift ? undefined : await repositoriesAround(run, found.root)
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around })
+  let isMended = true
   if (args.fix) {
     const { fixFiles } = await import('./fix-files.ts')
     if (args.fix === 'dry-run') {
       const { printPatches } = await import('./print-patch.ts')
       const printed = await printPatches((print) => fixFiles(run, print, terminal), args.output, terminal)
-      return printed ? 0 : 2
+      if (!printed || missing.length > 0) return 2
+      if ((await run.source.list(run.policy.cards.value)).length > 0) return 0
+      say(terminal, noCard(run))
+      return 1
     }
-    await fixFiles(run, undefined, terminal)
+    isMended = await fixFiles(run, undefined, terminal)
   }
   const sources = new Map<string, string>()
   const onText = (file: string, text: string) => {
@@ -65,7 +70,7 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
   for (const check of skipped()) say(terminal, `The hub check of ${check.path} was skipped: ${check.reason}.`)
   const written = await publish(report, args, { failOn: run.policy.failOn.value, sources }, terminal)
   if (report.cards.length === 0 && problems.length === 0) say(terminal, noCard(run))
-  if (!written || missing.length > 0 || problems.length > 0) return 2
+  if (!written || !isMended || missing.length > 0 || problems.length > 0) return 2
   return report.verdict === 'pass' ? 0 : 1
 }
 
@@ -84,7 +89,7 @@ async function withStandardInput(
   }
 }
 
-/** @throws UsageError where the report would take the place of a card that it is about */
+/** @throws UsageError where the report would take the place of a card, judged or not */
 async function refuseOverwriting(
   output: string | undefined,
   { source, policy }: RunOptions,
@@ -95,6 +100,10 @@ async function refuseOverwriting(
   const cards = await source.list(policy.cards.value)
   if (cards.some((card) => path.resolve(source.place, card) === target))
     throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`)
+  if (/^readme\.md$/i.test(path.basename(target)) && existsSync(target))
+    throw new UsageError(
+      `--output ${output} would overwrite a README, which may be a card. Name another file.`,
+    )
 }
 
 async function before(revision: string, root: string, { source, policy, repositoryPath }: RunOptions) {
@@ -139,5 +148,6 @@ function noCard({
   readonly policy: Policy
   readonly source: { readonly place: string }
 }): string {
-  return `No card found: nothing matches ${policy.cards.value.join(', ')} in ${source.place}. Name the card's file.`
+  const globs = policy.cards.value.join(', ')
+  return `No card found: nothing matches ${globs} in ${source.place}. Name the card's file or a glob such as "**/README.md", or draft a card with --init.`
 }

@@ -19,12 +19,14 @@ export async function publish(
   const { output } = args
   if (output === undefined) {
     await write(terminal.stdout, text)
+    // Of a card without findings there is no command, and of one with many no verdict.
+    if (args.format === 'github' && !args.quiet) await sayVerdict(report, about.failOn, terminal)
     return true
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text)
-    const { terminalSummary } = await import('../report/terminal.ts')
-    say(terminal, `${terminalSummary(report, about.failOn)} The report is in ${output}.`)
+    const { verdictWords } = await import('../report/terminal.ts')
+    say(terminal, `${verdictWords(report, about.failOn)} The report is in ${output}.`)
     return true
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -35,6 +37,11 @@ export async function publish(
     await write(terminal.stdout, text)
     return false
   }
+}
+
+async function sayVerdict(report: Report, failOn: Painting['failOn'], terminal: Terminal): Promise<void> {
+  const { verdictWords } = await import('../report/terminal.ts')
+  say(terminal, verdictWords(report, failOn))
 }
 
 function manner(args: Arguments, { env, stdout }: Terminal): Omit<Painting, 'failOn' | 'sources'> {

@@ -55,6 +55,6 @@ function explain(id: string): string {
   if (rule) return explanation(rule)
   const near =
     RULE_IDS.find((known) => known.endsWith(`/${id}`)) ?? closestMatch(id, RULE_IDS, { maxDistance: 3 })
-  const cure = near ? `Did you mean ${near}?` : 'See model-card-gate --list-rules.'
+  const cure = near ? `Did you mean ${near}?` : 'See --list-rules.'
   throw new UsageError(`There is no rule "${id}". ${cure}`)
 }

@@ -1,10 +1,12 @@
 // What the arguments of the command line name: cards by file, by folder or by glob.
 import { lstat } from 'node:fs/promises'
 import path from 'node:path'
+import { UsageError } from './arguments.ts'
 
 /**
  * A folder stands for the README.md in it. A file or folder that does not exist is said at once, since a person
  * who names it means it; a glob may match nothing.
+ * @throws UsageError
  */
 export async function cardGlobs(
   files: readonly string[],
@@ -13,9 +15,12 @@ export async function cardGlobs(
   const globs: string[] = []
   const missing: string[] = []
   for (const file of files) {
+    if (file === '')
+      throw new UsageError('A file that is named is an empty text. Is a variable of the call not set?')
     const kind = await kindOf(path.resolve(cwd, file))
     if (kind === 'missing' && !/[*?[\]{}!()]/.test(file)) missing.push(file)
-    else if (kind === 'folder' && !/^readme\.md$/i.test(path.basename(file))) globs.push(`${file}/README.md`)
+    else if (kind === 'folder' && !/^readme\.md$/i.test(path.basename(file)))
+      globs.push(`${file.replace(/\/+$/, '')}/README.md`)
     else globs.push(file)
   }
   return { globs, missing }

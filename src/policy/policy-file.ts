@@ -48,6 +48,9 @@ const MAX_POLICY_LENGTH = 256 * 1024
 /** Of a file with more mistakes than this the first are enough to begin with. */
 const MAX_PROBLEMS = 50
 
+const MAX_YAML_WORDS = 120
+const MAX_QUOTED = 120
+
 /** Reads YAML, and so JSON too. @throws PolicyError */
 export function readPolicyFile(text: string, file: string): ReadPolicyFile {
   if (text.length > MAX_POLICY_LENGTH) {
@@ -59,7 +62,9 @@ export function readPolicyFile(text: string, file: string): ReadPolicyFile {
     const { line, col } = lineCounter.linePos(offset)
     return { file, line, column: col }
   }
-  const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+  // Where YAML ends to be YAML nothing after it means what it says, so that the first error is all there is to tell.
+  const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 1)
+  const syntax = [...errors, ...document.warnings].map(({ pos, message }) => ({
     offset: pos[0],
     message: yamlSentence(message),
   }))
@@ -88,7 +93,7 @@ export function readPolicyFile(text: string, file: string): ReadPolicyFile {
   return { data: data as PolicyFile, lineOf }
 }
 
-/** The first mistakes, and how many there are beside them; only the first are worked out. */
+/** The first mistakes from top to bottom, and how many there are beside them; only the first are worked out. */
 function firstMistakes<T>(
   file: string,
   mistakes: readonly T[],
@@ -96,7 +101,12 @@ function firstMistakes<T>(
 ): PolicyError {
   const left = mistakes.length - MAX_PROBLEMS
   const rest = { file, message: `There are ${left} more mistakes. Mend these first.` }
-  return new PolicyError([...mistakes.slice(0, MAX_PROBLEMS).map(problem), ...(left > 0 ? [rest] : [])])
+  const first = mistakes.slice(0, MAX_PROBLEMS).map(problem).sort(byPlace)
+  return new PolicyError([...first, ...(left > 0 ? [rest] : [])])
+}
+
+function byPlace(a: PolicyProblem, b: PolicyProblem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
 /** @throws PolicyError where aliases multiply without end */
@@ -111,7 +121,9 @@ function toData(document: Document, file: string): unknown {
 }
 
 function yamlSentence(message: string): string {
-  return `This is not YAML: ${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}.`
+  const words = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''
+  // The library quotes a scalar whole, and that may be a page.
+  return `This is not YAML: ${words.length > MAX_YAML_WORDS ? `${words.slice(0, MAX_YAML_WORDS)}…` : words}.`
 }
 
 interface Sentence {
@@ -131,16 +143,32 @@ function sentence(error: ErrorObject, data: unknown): Sentence {
       return { path: [...path, key], at: 'key', message: unknownKey(path, key, known) }
     }
     case 'enum': {
-      const allowed = (error.params.allowedValues as readonly string[]).join(', ')
-      return { path, at: 'value', message: `${name} has to be one of: ${allowed}.` }
+      const allowed = error.params.allowedValues as readonly string[]
+      const given = valueAt(data, path)
+      const near = typeof given === 'string' ? closestMatch(given, allowed, { maxDistance: 3 }) : undefined
+      const guess = near ? ` Did you mean \`${near}\`?` : ''
+      return { path, at: 'value', message: `${name} has to be one of: ${allowed.join(', ')}.${guess}` }
     }
     case 'required':
       return { path, at: 'value', message: `${name} lacks \`${error.params.missingProperty}\`.` }
-    case 'type':
-      return { path, at: 'value', message: `${name} has to be ${typeWords(error.params.type)}.` }
+    case 'type': {
+      const given = valueAt(data, path)
+      // In quotes, since a glob may begin with a character that means something else to YAML.
+      const isOneText =
+        error.params.type === 'array' && typeof given === 'string' && given.length <= MAX_QUOTED
+      const cure = isOneText ? ` Write \`[${JSON.stringify(given)}]\`.` : ''
+      return { path, at: 'value', message: `${name} has to be ${typeWords(error.params.type)}.${cure}` }
+    }
     default:
       return { path, at: 'value', message: `${name} ${error.message}.` }
   }
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, step) => (part as Readonly<Record<string, unknown>> | null)?.[step],
+    data,
+  )
 }
 
 /** The keys that the part of the schema knows which the error comes from. */

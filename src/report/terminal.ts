@@ -66,8 +66,14 @@ function isNew(finding: ReportFinding): boolean {
 
 /** One line: the verdict with its counts. */
 export function terminalSummary(report: Report, failOn?: FailOn): string {
+  return `Model card gate: ${verdictWords(report, failOn)}`
+}
+
+/** The same without the name, where that stands before it already. */
+export function verdictWords(report: Report, failOn?: FailOn): string {
+  if (report.cards.length === 0) return `${headline(report, failOn)}.`
   const counts = amounts(report.counts) || (hasOld(report.cards) ? 'no new findings' : 'no findings')
-  return `Model card gate: ${headline(report, failOn)} (${counts} in ${amount(report.cards.length, 'card')}).`
+  return `${headline(report, failOn)} (${counts} in ${amount(report.cards.length, 'card')}).`
 }
 
 function paintVerdict({ verdict, counts }: Report, paint: Paint): (text: string) => string {

@@ -170,5 +170,5 @@ function openHints({ guesses: { hints } }: Drafting, text: string | undefined): 
 
 function whatNext(file: string, { keys }: Extract<Drafted, { kind: 'drafted' }>): string {
   const check = keys.length > 0 ? 'Each value names its source in a comment: check it. Then fill' : 'Fill'
-  return `${check} in what says TODO, and judge the card: model-card-gate ${file}`
+  return `${check} in what says TODO, and judge ${file} by the same command without --init.`
 }
