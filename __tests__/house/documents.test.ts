@@ -92,7 +92,11 @@ function commands({ fences, codes }: Document): readonly string[] {
 /** Calls of the command line, without synopses. */
 function gateCommands(document: Document): readonly string[] {
   return commands(document)
-    .map((line) => line.replace(/^(npx )?model-card-gate(?= )/, 'node dist/cli.js'))
+    .map((line) =>
+      line
+        .replace(/^(npx )?model-card-gate(?= )/, 'node dist/cli.js')
+        .replace(/^(exec )?node \S*model-card-gate\/dist\/cli\.js/, 'node dist/cli.js'),
+    )
     .filter((line) => line.startsWith('node dist/cli.js') && !line.includes('['))
 }
 
