@@ -15,7 +15,7 @@ import {
 } from "./chunks/chunk-UNKJCOGA.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-DYKHKRUF.js";
+} from "./chunks/chunk-G742XYJ5.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";

@@ -5,7 +5,7 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-7NUMTIBW.js";
+} from "./chunks/chunk-EOEPQV6S.js";
 import {
   say,
   write
@@ -15,7 +15,7 @@ import {
 } from "./chunks/chunk-Q2EMAYRV.js";
 import {
   findPolicy
-} from "./chunks/chunk-OTKK67FD.js";
+} from "./chunks/chunk-WTRLX4V7.js";
 import {
   judgeInThreads
 } from "./chunks/chunk-RXJV6RJM.js";
@@ -39,7 +39,7 @@ import {
 import {
   judge
 } from "./chunks/chunk-UNKJCOGA.js";
-import "./chunks/chunk-DYKHKRUF.js";
+import "./chunks/chunk-G742XYJ5.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -87,7 +87,8 @@ function helpText() {
   return `Usage: model-card-gate [options] [file, folder or glob ...]
 
 Judges Hugging Face model cards: the front matter as the Hub reads it, and whether usage,
-limitations, benchmark and citation are really documented. Without a file: README.md here.
+limitations, benchmark and citation are really documented. Without a file: the cards that the
+policy names, or README.md here.
 
 Options:
 ${rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`).join("\n")}
@@ -134,6 +135,7 @@ ${said.join("")}`;
 }
 
 // src/cli/judge-cards.ts
+import { existsSync } from "node:fs";
 import path3 from "node:path";
 
 // src/cli/progress.ts
@@ -158,7 +160,7 @@ import path from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-3X7Y35RR.js");
+      const { renderTerminal } = await import("./chunks/terminal-QUQIKS5A.js");
       return renderTerminal(report, painting);
     }
     case "json": {
@@ -166,15 +168,15 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-HOBNK2H6.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-3NTEQ6NY.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
-      const { renderGithub } = await import("./chunks/github-GZUWJETS.js");
+      const { renderGithub } = await import("./chunks/github-HZAFWK6Y.js");
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-Q7JCESFH.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-S3CWV4KT.js");
       return forCodeScanning(report).text;
     }
   }
@@ -212,12 +214,13 @@ async function publish(report, args, about2, terminal) {
   const { output } = args;
   if (output === void 0) {
     await write(terminal.stdout, text);
+    if (args.format === "github" && !args.quiet) await sayVerdict(report, about2.failOn, terminal);
     return true;
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-3X7Y35RR.js");
-    say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
+    const { verdictWords } = await import("./chunks/terminal-QUQIKS5A.js");
+    say(terminal, `${verdictWords(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -228,6 +231,10 @@ async function publish(report, args, about2, terminal) {
     await write(terminal.stdout, text);
     return false;
   }
+}
+async function sayVerdict(report, failOn, terminal) {
+  const { verdictWords } = await import("./chunks/terminal-QUQIKS5A.js");
+  say(terminal, verdictWords(report, failOn));
 }
 function manner(args, { env, stdout }) {
   const isTerminal = args.output === void 0 && stdout.isTTY === true;
@@ -250,9 +257,12 @@ async function cardGlobs(files, cwd) {
   const globs = [];
   const missing = [];
   for (const file of files) {
+    if (file === "")
+      throw new UsageError("A file that is named is an empty text. Is a variable of the call not set?");
     const kind = await kindOf(path2.resolve(cwd, file));
     if (kind === "missing" && !/[*?[\]{}!()]/.test(file)) missing.push(file);
-    else if (kind === "folder" && !/^readme\.md$/i.test(path2.basename(file))) globs.push(`${file}/README.md`);
+    else if (kind === "folder" && !/^readme\.md$/i.test(path2.basename(file)))
+      globs.push(`${file.replace(/\/+$/, "")}/README.md`);
     else globs.push(file);
   }
   return { globs, missing };
@@ -284,14 +294,18 @@ async function judgeCards(args, terminal) {
   const isAdrift = args.stdin !== void 0 && args.stdin.path === void 0;
   const around = isAdrift ? void 0 : await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
+  let isMended = true;
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-TCLNJ67M.js");
+    const { fixFiles } = await import("./chunks/fix-files-N7JNAJE4.js");
     if (args.fix === "dry-run") {
-      const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
+      const { printPatches } = await import("./chunks/print-patch-J42YJVPT.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
-      return printed ? 0 : 2;
+      if (!printed || missing.length > 0) return 2;
+      if ((await run2.source.list(run2.policy.cards.value)).length > 0) return 0;
+      say(terminal, noCard(run2));
+      return 1;
     }
-    await fixFiles(run2, void 0, terminal);
+    isMended = await fixFiles(run2, void 0, terminal);
   }
   const sources = /* @__PURE__ */ new Map();
   const onText = (file, text) => {
@@ -312,7 +326,7 @@ async function judgeCards(args, terminal) {
   for (const check of skipped()) say(terminal, `The hub check of ${check.path} was skipped: ${check.reason}.`);
   const written = await publish(report, args, { failOn: run2.policy.failOn.value, sources }, terminal);
   if (report.cards.length === 0 && problems.length === 0) say(terminal, noCard(run2));
-  if (!written || missing.length > 0 || problems.length > 0) return 2;
+  if (!written || !isMended || missing.length > 0 || problems.length > 0) return 2;
   return report.verdict === "pass" ? 0 : 1;
 }
 async function withStandardInput({ stdin }, { cwd, stdin: open }, run2) {
@@ -331,6 +345,10 @@ async function refuseOverwriting(output, { source, policy }, { cwd }) {
   const cards = await source.list(policy.cards.value);
   if (cards.some((card) => path3.resolve(source.place, card) === target))
     throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`);
+  if (/^readme\.md$/i.test(path3.basename(target)) && existsSync(target))
+    throw new UsageError(
+      `--output ${output} would overwrite a README, which may be a card. Name another file.`
+    );
 }
 async function before(revision, root, { source, policy, repositoryPath }) {
   const { cardsSince } = await import("./chunks/since-K6Y7JUHX.js");
@@ -340,7 +358,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-PCQL2MWI.js");
+  const { repositories } = await import("./chunks/repositories-4VEEW4MZ.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -363,7 +381,8 @@ function noCard({
   policy,
   source
 }) {
-  return `No card found: nothing matches ${policy.cards.value.join(", ")} in ${source.place}. Name the card's file.`;
+  const globs = policy.cards.value.join(", ");
+  return `No card found: nothing matches ${globs} in ${source.place}. Name the card's file or a glob such as "**/README.md", or draft a card with --init.`;
 }
 
 // src/cli/run.ts
@@ -373,7 +392,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-IY3ETR4U.js");
+    const { init } = await import("./chunks/init-FL7UKY6V.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;
@@ -401,7 +420,7 @@ function explain(id) {
   const rule = RULES.find((candidate) => candidate.id === id);
   if (rule) return explanation(rule);
   const near = RULE_IDS.find((known) => known.endsWith(`/${id}`)) ?? closestMatch(id, RULE_IDS, { maxDistance: 3 });
-  const cure = near ? `Did you mean ${near}?` : "See model-card-gate --list-rules.";
+  const cure = near ? `Did you mean ${near}?` : "See --list-rules.";
   throw new UsageError(`There is no rule "${id}". ${cure}`);
 }
 

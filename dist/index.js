@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   renderGithub,
   roomBeside
-} from "./chunks/chunk-7WN5R2CX.js";
+} from "./chunks/chunk-TFWSTZJU.js";
 import {
   renderJson
 } from "./chunks/chunk-GJNCFDQW.js";
@@ -19,11 +19,11 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-4VLLQTPP.js";
+} from "./chunks/chunk-EDR36WRQ.js";
 import {
   footer,
   renderBody
-} from "./chunks/chunk-XUGUAPV6.js";
+} from "./chunks/chunk-5EJ7432J.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   Api
@@ -38,7 +38,7 @@ import {
 } from "./chunks/chunk-KTVYSLZK.js";
 import {
   amount
-} from "./chunks/chunk-RX2HIHSJ.js";
+} from "./chunks/chunk-YTE5FQXM.js";
 import {
   blobSha,
   ensureAffordable,
@@ -92,7 +92,7 @@ import {
 } from "./chunks/chunk-UNKJCOGA.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-DYKHKRUF.js";
+} from "./chunks/chunk-G742XYJ5.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -1360,7 +1360,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-Q7JCESFH.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-S3CWV4KT.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1370,7 +1370,7 @@ async function sarif(report) {
   return text;
 }
 async function badge(report, file) {
-  const { renderBadgeJson, renderBadgeSvg } = await import("./chunks/badge-R5HEKPGR.js");
+  const { renderBadgeJson, renderBadgeSvg } = await import("./chunks/badge-QRJME7DH.js");
   return isSvg(file) ? renderBadgeSvg(report) : renderBadgeJson(report);
 }
 function isSvg(file) {
@@ -1417,7 +1417,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-6MYROYXY.js");
+  const { reviewOf } = await import("./chunks/surface-HGK6UDHV.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-GDABALBN.js";
+} from "./chunk-FNJITEUG.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-BP5DBTAF.js";

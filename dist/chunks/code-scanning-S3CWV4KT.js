@@ -8,7 +8,7 @@ import {
 import {
   SEVERITIES,
   amount
-} from "./chunk-RX2HIHSJ.js";
+} from "./chunk-YTE5FQXM.js";
 import {
   clip,
   visibleLine

@@ -3,7 +3,7 @@ import {
   footer,
   remarkBlocks,
   renderBody
-} from "./chunk-XUGUAPV6.js";
+} from "./chunk-5EJ7432J.js";
 import {
   link,
   paragraph,
@@ -16,7 +16,7 @@ import {
   hasOld,
   headline,
   listed
-} from "./chunk-RX2HIHSJ.js";
+} from "./chunk-YTE5FQXM.js";
 import {
   UnreadableAnswer
 } from "./chunk-PTH2JGUF.js";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   renderGithub,
   workflowCommand
-} from "./chunk-7WN5R2CX.js";
-import "./chunk-RX2HIHSJ.js";
+} from "./chunk-TFWSTZJU.js";
+import "./chunk-YTE5FQXM.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
 export {

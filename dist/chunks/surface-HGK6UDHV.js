@@ -9,12 +9,12 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-4VLLQTPP.js";
+} from "./chunk-EDR36WRQ.js";
 import {
   ICONS,
   pasteBlocks,
   why
-} from "./chunk-XUGUAPV6.js";
+} from "./chunk-5EJ7432J.js";
 import {
   commitUrl
 } from "./chunk-XOWKUWW4.js";
@@ -34,7 +34,7 @@ import {
 import {
   SEVERITIES,
   amount
-} from "./chunk-RX2HIHSJ.js";
+} from "./chunk-YTE5FQXM.js";
 import {
   UnreadableAnswer
 } from "./chunk-PTH2JGUF.js";

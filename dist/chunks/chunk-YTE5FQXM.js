@@ -15,8 +15,11 @@ function amounts(counts, severities = SEVERITIES) {
   return severities.filter((severity) => counts[severity] > 0).map((severity) => amount(counts[severity], severity)).join(", ");
 }
 function countFindings({ findings }) {
+  return countAll(findings.filter((finding) => finding.new !== false));
+}
+function countAll(findings) {
   const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity, new: isNew } of findings) if (isNew !== false) counts[severity]++;
+  for (const { severity } of findings) counts[severity]++;
   return counts;
 }
 function headline({ verdict, counts, cards }, failOn = "error") {
@@ -60,6 +63,7 @@ export {
   amount,
   amounts,
   countFindings,
+  countAll,
   headline,
   hasOld,
   besides,

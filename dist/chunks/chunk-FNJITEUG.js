@@ -16,12 +16,15 @@ import path from "node:path";
 async function fixFiles({ source, policy, repositoryPath }, print, terminal) {
   const policyFor = await cardPolicies(policy);
   let succeeded = true;
-  for (const file of await source.list(policy.cards.value)) {
+  const files = await source.list(policy.cards.value);
+  let isNothing = files.length > 0;
+  for (const file of files) {
     const entry = await source.read(file);
     const text = entry.kind === "file" ? decode(entry.bytes) : void 0;
     if (text === void 0) continue;
     const fixed = fixCard(text, { path: file, policy: policyFor(repositoryPath(file)) });
     if (fixed.text === text) continue;
+    isNothing = false;
     if (print) {
       await print(await unifiedDiff(file, text, fixed.text));
       continue;
@@ -35,6 +38,8 @@ async function fixFiles({ source, policy, repositoryPath }, print, terminal) {
       succeeded = false;
     }
   }
+  if (isNothing)
+    say(terminal, `No correction is certain, so ${print ? "the patch is empty" : "no card was changed"}.`);
   return succeeded;
 }
 async function replaceFile(target, text) {

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-XUGUAPV6.js";
+} from "./chunk-5EJ7432J.js";
 import "./chunk-XOWKUWW4.js";
 import "./chunk-KTVYSLZK.js";
-import "./chunk-RX2HIHSJ.js";
+import "./chunk-YTE5FQXM.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-ZZIHLEJZ.js";
 import "./chunk-WBDYKXPC.js";

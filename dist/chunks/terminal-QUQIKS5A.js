@@ -7,9 +7,10 @@ import {
   SHOWN_TOPICS,
   amount,
   amounts,
+  countAll,
   hasOld,
   headline
-} from "./chunk-RX2HIHSJ.js";
+} from "./chunk-YTE5FQXM.js";
 import {
   clip,
   isRightToLeft,
@@ -219,7 +220,7 @@ function row(finding) {
   return {
     place: place ? `${place.start.line}:${place.start.column}` : "-",
     severity,
-    message: `${finding.new === false ? "Not new: " : ""}${visibleLine(clip(message, MAX_MESSAGE))}`,
+    message: visibleLine(clip(message, MAX_MESSAGE)),
     finding
   };
 }
@@ -270,22 +271,26 @@ function widest(texts) {
 // src/report/terminal.ts
 var MAX_REASON = 1e3;
 var FEW_CARDS = 20;
+var MAX_OLD_RULES = 5;
 function renderTerminal(report, options) {
   const paint = import_picocolors.default.createColors(options.colour);
-  const isShown = ({ severity }) => !options.quiet || severity === "error";
+  const isShown = (finding) => isNew(finding) && (!options.quiet || finding.severity === "error");
   const isMany = report.cards.length > FEW_CARDS;
-  const isListed = (card) => options.quiet ? card.findings.some(isShown) : !isMany || card.findings.length > 0 || card.ignored !== void 0;
+  const isListed = (card) => card.findings.some(isShown) || !options.quiet && (!isMany || card.ignored !== void 0);
   const listed = report.cards.filter(isListed);
   const parts = listed.map((card) => cardText(card, card.findings.filter(isShown), options, paint));
   const left = options.quiet ? 0 : report.cards.length - listed.length;
-  if (left > 0) parts.push(paint.dim(`${amount(left, "card")} with nothing to fix.
-`));
+  if (left > 0)
+    parts.push(
+      paint.dim(`${amount(left, "card")} with ${hasOld(report.cards) ? "nothing new" : "nothing"} to fix.
+`)
+    );
   const last = paintVerdict(report, paint)(terminalSummary(report, options.failOn));
   return [...parts, `${last}
 ${options.quiet ? "" : pasteHint(report, paint)}`].join("\n");
 }
 function pasteHint({ cards }, paint) {
-  const findings = cards.flatMap((card) => card.findings);
+  const findings = cards.flatMap((card) => card.findings.filter(isNew));
   const fixes = findings.filter(({ fix }) => fix !== null).length;
   const notes = findings.filter(({ note }) => note !== null).length;
   const hints = [
@@ -295,9 +300,16 @@ function pasteHint({ cards }, paint) {
   return hints.length > 0 ? paint.dim(`${hints.join("; ")}.
 `) : "";
 }
+function isNew(finding) {
+  return finding.new !== false;
+}
 function terminalSummary(report, failOn) {
+  return `Model card gate: ${verdictWords(report, failOn)}`;
+}
+function verdictWords(report, failOn) {
+  if (report.cards.length === 0) return `${headline(report, failOn)}.`;
   const counts = amounts(report.counts) || (hasOld(report.cards) ? "no new findings" : "no findings");
-  return `Model card gate: ${headline(report, failOn)} (${counts} in ${amount(report.cards.length, "card")}).`;
+  return `${headline(report, failOn)} (${counts} in ${amount(report.cards.length, "card")}).`;
 }
 function paintVerdict({ verdict, counts }, paint) {
   if (verdict === "fail") return (text) => paint.bold(paint.red(text));
@@ -310,7 +322,12 @@ function cardText(card, findings, options, paint) {
   const path = columns === void 0 ? visibleLine(card.path) : leftToRight(visibleLine(card.path));
   const fitted = (line) => paragraph(line, columns).map((part) => paint.dim(part));
   const topics = card.metadata ? fitted(topicsLine(card)) : [];
-  const further = [...nextLines(card.next), ...checklistLines(card.checklist), ...ignoredLines(card)];
+  const further = [
+    ...oldLines(card),
+    ...nextLines(card.next),
+    ...checklistLines(card.checklist),
+    ...ignoredLines(card)
+  ];
   const rest = options.quiet ? [] : further.flatMap(fitted);
   return [paint.underline(path), ...topics, ...lines, ...rest, ""].join("\n");
 }
@@ -328,13 +345,24 @@ function topicsLine(card) {
   const { passed, applicable } = card.score;
   return `  ${[...topics, `${passed} of ${amount(applicable, "rule")} kept`].join(" \xB7 ")}`;
 }
+function oldLines({ findings }) {
+  const old = findings.filter((finding) => !isNew(finding));
+  if (old.length === 0) return [];
+  const ruleIds = [...new Set(old.map(({ ruleId }) => visibleLine(ruleId)))];
+  const left = ruleIds.length - MAX_OLD_RULES;
+  const rules = [...ruleIds.slice(0, MAX_OLD_RULES), ...left > 0 ? [`${left} more`] : []].join(", ");
+  return [`  Not new, so not counted: ${amounts(countAll(old))} (${rules})`];
+}
 function ignoredLines({ ignored = [] }) {
-  return ignored.map(({ ruleId, line, reason, findings }) => {
+  if (ignored.length === 0) return [];
+  const lines = ignored.map(({ ruleId, line, reason, findings }) => {
     const silenced = `${visibleLine(ruleId)} (${amount(findings, "finding")})`;
     return `  line ${line} ignores ${silenced}: ${visibleLine(clip(reason, MAX_REASON))}`;
   });
+  return ["", ...lines];
 }
 export {
   renderTerminal,
-  terminalSummary
+  terminalSummary,
+  verdictWords
 };

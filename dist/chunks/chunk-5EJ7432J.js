@@ -32,7 +32,7 @@ import {
   countFindings,
   headline,
   worstOf
-} from "./chunk-RX2HIHSJ.js";
+} from "./chunk-YTE5FQXM.js";
 
 // src/report/corrections.ts
 var MAX_LINES = 40;

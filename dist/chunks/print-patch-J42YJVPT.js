@@ -32,6 +32,7 @@ async function toFile(make, target, name, terminal) {
   const succeeded = await make(async (patch) => void patches.push(patch));
   try {
     await writeFile(target, patches.join(""));
+    if (patches.length > 0) say(terminal, `The patch is in ${name}. To apply it: git apply ${name}`);
     return succeeded;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

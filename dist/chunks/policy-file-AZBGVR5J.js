@@ -14209,6 +14209,8 @@ var SEVERITY = { enum: ["off", "notice", "warning", "error"] };
 // src/policy/policy-file.ts
 var MAX_POLICY_LENGTH = 256 * 1024;
 var MAX_PROBLEMS = 50;
+var MAX_YAML_WORDS = 120;
+var MAX_QUOTED = 120;
 function readPolicyFile(text, file) {
   if (text.length > MAX_POLICY_LENGTH) {
     throw new PolicyError([{ file, message: "This file is larger than 256 KiB. Is it a policy?" }]);
@@ -14219,7 +14221,8 @@ function readPolicyFile(text, file) {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };
   };
-  const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+  const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 1);
+  const syntax = [...errors, ...document.warnings].map(({ pos, message }) => ({
     offset: pos[0],
     message: yamlSentence(message)
   }));
@@ -14233,8 +14236,8 @@ function readPolicyFile(text, file) {
   const keyOffset = (path) => offsetOf(document.contents, path, "key");
   const data = toData(document, file);
   if (!stdin_default(data)) {
-    const errors = (stdin_default.errors ?? []).filter(({ keyword }) => keyword !== "if");
-    throw firstMistakes(file, errors, (error) => {
+    const errors2 = (stdin_default.errors ?? []).filter(({ keyword }) => keyword !== "if");
+    throw firstMistakes(file, errors2, (error) => {
       const { path, at, message } = sentence(error, data);
       const offset = offsetOf(document.contents, path, at);
       return { ...offset === void 0 ? { file } : place(offset), message };
@@ -14249,7 +14252,11 @@ function readPolicyFile(text, file) {
 function firstMistakes(file, mistakes, problem) {
   const left = mistakes.length - MAX_PROBLEMS;
   const rest = { file, message: `There are ${left} more mistakes. Mend these first.` };
-  return new PolicyError([...mistakes.slice(0, MAX_PROBLEMS).map(problem), ...left > 0 ? [rest] : []]);
+  const first = mistakes.slice(0, MAX_PROBLEMS).map(problem).sort(byPlace);
+  return new PolicyError([...first, ...left > 0 ? [rest] : []]);
+}
+function byPlace(a, b) {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 function toData(document, file) {
   try {
@@ -14261,7 +14268,8 @@ function toData(document, file) {
   }
 }
 function yamlSentence(message) {
-  return `This is not YAML: ${message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "")}.`;
+  const words = message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "";
+  return `This is not YAML: ${words.length > MAX_YAML_WORDS ? `${words.slice(0, MAX_YAML_WORDS)}\u2026` : words}.`;
 }
 function sentence(error, data) {
   const path = followPointer(data, error.instancePath).path;
@@ -14273,16 +14281,29 @@ function sentence(error, data) {
       return { path: [...path, key], at: "key", message: unknownKey(path, key, known) };
     }
     case "enum": {
-      const allowed = error.params.allowedValues.join(", ");
-      return { path, at: "value", message: `${name} has to be one of: ${allowed}.` };
+      const allowed = error.params.allowedValues;
+      const given = valueAt(data, path);
+      const near = typeof given === "string" ? closestMatch(given, allowed, { maxDistance: 3 }) : void 0;
+      const guess = near ? ` Did you mean \`${near}\`?` : "";
+      return { path, at: "value", message: `${name} has to be one of: ${allowed.join(", ")}.${guess}` };
     }
     case "required":
       return { path, at: "value", message: `${name} lacks \`${error.params.missingProperty}\`.` };
-    case "type":
-      return { path, at: "value", message: `${name} has to be ${typeWords(error.params.type)}.` };
+    case "type": {
+      const given = valueAt(data, path);
+      const isOneText = error.params.type === "array" && typeof given === "string" && given.length <= MAX_QUOTED;
+      const cure = isOneText ? ` Write \`[${JSON.stringify(given)}]\`.` : "";
+      return { path, at: "value", message: `${name} has to be ${typeWords(error.params.type)}.${cure}` };
+    }
     default:
       return { path, at: "value", message: `${name} ${error.message}.` };
   }
+}
+function valueAt(data, path) {
+  return path.reduce(
+    (part, step) => part?.[step],
+    data
+  );
 }
 function knownKeys(schemaPath) {
   const steps = pointerSteps(schemaPath).slice(0, -1);

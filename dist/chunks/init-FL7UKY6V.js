@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-GDABALBN.js";
+} from "./chunk-FNJITEUG.js";
 import {
   UsageError
-} from "./chunk-7NUMTIBW.js";
+} from "./chunk-EOEPQV6S.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-OTKK67FD.js";
+} from "./chunk-WTRLX4V7.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -22,7 +22,7 @@ import "./chunk-BP5DBTAF.js";
 import {
   cardPolicies
 } from "./chunk-UNKJCOGA.js";
-import "./chunk-DYKHKRUF.js";
+import "./chunk-G742XYJ5.js";
 import {
   NO_ADDITIONS
 } from "./chunk-H7KL5FXX.js";
@@ -864,7 +864,7 @@ function openHints({ guesses: { hints } }, text) {
 }
 function whatNext(file, { keys }) {
   const check2 = keys.length > 0 ? "Each value names its source in a comment: check it. Then fill" : "Fill";
-  return `${check2} in what says TODO, and judge the card: model-card-gate ${file}`;
+  return `${check2} in what says TODO, and judge ${file} by the same command without --init.`;
 }
 export {
   init

@@ -26,7 +26,7 @@ var OPTIONS = {
   },
   config: {
     value: "FILE",
-    help: "the policy file, or one of another repository as owner/repo/path@ref; by default .github/model-card-gate.yml (or .yaml, .json) of the repository"
+    help: "the policy file, or owner/repo/path@ref (default .github/model-card-gate.yml)"
   },
   "fail-on": {
     value: "LEVEL",
@@ -38,11 +38,11 @@ var OPTIONS = {
     choices: FORMATS,
     help: "pretty (default), json, markdown, github (workflow commands), sarif"
   },
-  output: { value: "FILE", help: "write the report to FILE; one line with the result stays on the terminal" },
+  output: { value: "FILE", help: "write the report to FILE, and one line with the verdict to the terminal" },
   stdin: { help: "judge the card that is piped in" },
   "stdin-path": {
     value: "FILE",
-    help: "where the piped card lies: overrides and the files beside it go by that (default README.md, with no files beside it)"
+    help: "where the piped card lies, for overrides and the files beside it"
   },
   quiet: { help: "errors only, in format pretty; no progress" },
   "no-color": { help: "no colour (NO_COLOR in the environment does the same)" },
@@ -50,7 +50,7 @@ var OPTIONS = {
   fix: { help: "write the corrections that are certain into the cards, then judge them" },
   "fix-dry-run": { help: "print what --fix would change as a unified diff, and write nothing" },
   init: {
-    help: "write a draft where there is no card, add what is missing to one that is there, and judge nothing"
+    help: "draft a card, or add what is missing to one that is there; judge nothing"
   },
   "hub-check": { help: "ask the Hub's own endpoint too; this sends the cards to it" },
   "hub-url": { value: "URL", help: "the Hub to ask (default https://huggingface.co)" },
@@ -166,9 +166,7 @@ function readOption(token) {
 }
 function unknownOption(raw, name) {
   const near = name.length > 2 ? closestMatch(name, OPTION_NAMES, { maxDistance: 2 }) : void 0;
-  return new UsageError(
-    `There is no option ${raw}. ${near ? `Did you mean --${near}?` : "See model-card-gate --help."}`
-  );
+  return new UsageError(`There is no option ${raw}. ${near ? `Did you mean --${near}?` : "See --help."}`);
 }
 function choices({ choices: values }) {
   return values ? `, where ${values.join(", ")} are possible` : "";
