@@ -1,11 +1,11 @@
 // The pipeline: source -> cards -> findings -> verdict. It knows no GitHub and no console.
 import { parseCard } from './card/parse-card.ts'
-import { type CardJudge, JUDGE_HERE } from './judge/card-judge.ts'
-import { countFindings, type Judging, judgeNotACard, verdictOn } from './judge/judge-card.ts'
+import { type Judging, judgeNotACard, verdictOn } from './judge/judge-card.ts'
 import { type JudgedText, markNew } from './judge/only-new.ts'
+import { type CardJudge, JUDGE_HERE } from './judge/who-judges.ts'
 import { type CardPolicy, cardPolicy } from './policy/card-policy.ts'
 import type { Override, Policy } from './policy/policy.ts'
-import type { CardReport, Report } from './report/report.ts'
+import { type CardReport, countFindings, type Report } from './report/report.ts'
 import type { RepositoryEvidence } from './rules/repository.ts'
 import type { Evidence, EvidenceFor, Rule } from './rules/rule.ts'
 import { globMatcher } from './source/globs.ts'
@@ -177,13 +177,7 @@ export async function cardPolicies(policy: Policy): Promise<(path: string) => Ca
 }
 
 function buildReport(cards: readonly CardReport[]): Report {
-  const counts = { error: 0, warning: 0, notice: 0 }
-  for (const { findings } of cards) {
-    const { error, warning, notice } = countFindings(findings)
-    counts.error += error
-    counts.warning += warning
-    counts.notice += notice
-  }
+  const counts = countFindings(cards.flatMap(({ findings }) => findings))
   const failed = cards.length === 0 || cards.some(({ verdict }) => verdict === 'fail')
   return { version: 1, verdict: failed ? 'fail' : 'pass', counts, cards }
 }

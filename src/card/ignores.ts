@@ -1,6 +1,8 @@
 // Comments in a card that ask the gate to leave a rule's findings in their section alone.
+
 import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { lineBreaks } from './front-matter/lines.ts'
 
 /** `<!-- model-card-gate-ignore section/citation: the paper appears in May -->` */
 export interface Ignore {
@@ -81,10 +83,6 @@ function* comments(html: string): Generator<{ readonly text: string; readonly li
     line += lineBreaks(text)
     counted = end + 3
   }
-}
-
-function lineBreaks(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0
 }
 
 function sectionsOf(children: readonly RootContent[]): readonly Section[] {

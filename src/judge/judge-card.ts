@@ -6,7 +6,13 @@ import { TOPICS, type Topic } from '../card/topics/topics.ts'
 import type { CardPolicy } from '../policy/card-policy.ts'
 import type { FailOn } from '../policy/policy.ts'
 import { caseSeverity, isOn } from '../policy/severity.ts'
-import type { CardReport, Counts, ReportFinding, Severity, TopicReport } from '../report/report.ts'
+import {
+  type CardReport,
+  countFindings,
+  type ReportFinding,
+  type Severity,
+  type TopicReport,
+} from '../report/report.ts'
 import { ignores } from '../rules/content/ignores.ts'
 import { type NotACard, readable, unreadable } from '../rules/content/readable.ts'
 import { frontMatter } from '../rules/metadata/front-matter.ts'
@@ -233,13 +239,6 @@ function topicReports(card: Card | undefined): CardReport['topics'] {
     return [topic, found.state === 'inline' ? { state: found.state, line: found.line } : found]
   })
   return Object.fromEntries(reports) as CardReport['topics']
-}
-
-/** Findings that were there before the change count for nothing. */
-export function countFindings(findings: readonly ReportFinding[]): Counts {
-  const counts = { error: 0, warning: 0, notice: 0 }
-  for (const { severity, new: isNew } of findings) if (isNew !== false) counts[severity]++
-  return counts
 }
 
 export function verdictOn(findings: readonly ReportFinding[], failOn: FailOn): CardReport['verdict'] {

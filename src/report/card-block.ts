@@ -6,10 +6,10 @@ import { fold, foldUnder, heading, link, list, paragraph, strong, text } from '.
 import { checklistBlocks } from './checklist-block.ts'
 import { type Extent, findingGroups } from './finding-groups.ts'
 import { nextBlocks } from './next-block.ts'
-import type { CardReport } from './report.ts'
+import { type CardReport, countFindings } from './report.ts'
 import { stateTable } from './state-table.ts'
 import type { Surroundings } from './surroundings.ts'
-import { amount, amounts, countFindings } from './words.ts'
+import { amount, amounts } from './words.ts'
 
 /** Ignored rules that are listed. */
 const MAX_IGNORED = 20
@@ -29,7 +29,7 @@ export const STANDINGS: readonly Standing[] = ['failing', 'troubled', 'calm', 'o
 
 export function standing(card: CardReport): Standing {
   if (card.verdict === 'fail') return 'failing'
-  const { error, warning, notice } = countFindings(card)
+  const { error, warning, notice } = countFindings(card.findings)
   if (error + warning > 0) return 'troubled'
   if (notice > 0 || card.ignored?.length) return 'calm'
   return card.findings.length > 0 ? 'old' : 'clean'
@@ -46,10 +46,10 @@ export function cardLine(card: CardReport): Paragraph {
 }
 
 function headWords(card: CardReport): PhrasingContent[] {
-  const old = card.findings.length - countAll(card)
+  const old = card.findings.length - countNew(card)
   const ignored = card.ignored?.length ?? 0
   const parts = [
-    amounts(countFindings(card)),
+    amounts(countFindings(card.findings)),
     old > 0 ? `${old} not new` : '',
     ignored > 0 ? `${ignored} ignored` : '',
   ].filter((part) => part !== '')
@@ -60,8 +60,8 @@ function headWords(card: CardReport): PhrasingContent[] {
   ]
 }
 
-function countAll(card: CardReport): number {
-  const { error, warning, notice } = countFindings(card)
+function countNew(card: CardReport): number {
+  const { error, warning, notice } = countFindings(card.findings)
   return error + warning + notice
 }
 

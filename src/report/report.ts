@@ -136,3 +136,15 @@ export interface Report {
   readonly counts: Counts
   readonly cards: readonly CardReport[]
 }
+
+/** Findings that were there before the change count for nothing. */
+export function countFindings(findings: readonly ReportFinding[]): Counts {
+  return countAll(findings.filter((finding) => finding.new !== false))
+}
+
+/** Old ones and new ones. */
+export function countAll(findings: readonly ReportFinding[]): Counts {
+  const counts = { error: 0, warning: 0, notice: 0 }
+  for (const { severity } of findings) counts[severity]++
+  return counts
+}

@@ -3,10 +3,10 @@ import picocolors from 'picocolors'
 import { clip, visibleLine } from '../markdown/visible.ts'
 import { checklistLines } from './checklist-block.ts'
 import { nextLines } from './next-block.ts'
-import type { CardReport, Report, ReportFinding } from './report.ts'
+import { type CardReport, countAll, type Report, type ReportFinding } from './report.ts'
 import { type Paint, rows } from './terminal-row.ts'
 import { leftToRight, wrapped } from './text-width.ts'
-import { amount, amounts, countAll, type FailOn, hasOld, headline, SHOWN_TOPICS } from './words.ts'
+import { amount, amounts, type FailOn, hasOld, headline, SHOWN_TOPICS } from './words.ts'
 
 export interface TerminalOptions {
   readonly colour: boolean

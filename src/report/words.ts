@@ -27,17 +27,6 @@ export function amounts(counts: Counts, severities: readonly Severity[] = SEVERI
     .join(', ')
 }
 
-/** What was there before the change counts for nothing, as in the verdict. */
-export function countFindings({ findings }: CardReport): Counts {
-  return countAll(findings.filter((finding) => finding.new !== false))
-}
-
-export function countAll(findings: readonly ReportFinding[]): Counts {
-  const counts = { error: 0, warning: 0, notice: 0 }
-  for (const { severity } of findings) counts[severity]++
-  return counts
-}
-
 /** The verdict in words, with counts: what stands after `Model card gate: `. */
 export function headline({ verdict, counts, cards }: Report, failOn: FailOn = 'error'): string {
   if (verdict === 'fail') {

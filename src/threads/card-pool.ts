@@ -1,6 +1,7 @@
 // Judges cards in threads: many at once, and each where it can be stopped.
-import { type CardJudge, judgeSafely } from '../judge/card-judge.ts'
+
 import type { JudgedCard, Judging } from '../judge/judge-card.ts'
+import { type CardJudge, judgeSafely } from '../judge/who-judges.ts'
 import { CardThread, type Job } from './card-thread.ts'
 import { requestFor } from './messages.ts'
 import { AT_HAND, type PoolOptions, widthOf } from './pool-options.ts'

@@ -1,7 +1,7 @@
 // One thread that judges cards, from the side of the run: it can be stopped in the middle of a card.
 import { Worker } from 'node:worker_threads'
-import { type Failure, unjudged } from '../judge/card-judge.ts'
 import type { JudgedCard, Judging } from '../judge/judge-card.ts'
+import { type Failure, unjudged } from '../judge/who-judges.ts'
 import type { Answer, Request } from './messages.ts'
 
 export interface Job {

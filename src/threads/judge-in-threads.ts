@@ -1,6 +1,6 @@
 // Decides how the cards of a run are judged: here, or in threads where these pay.
 import { availableParallelism } from 'node:os'
-import { type CardJudge, judgeSafely } from '../judge/card-judge.ts'
+import { type CardJudge, judgeSafely } from '../judge/who-judges.ts'
 import type { CardPool } from './card-pool.ts'
 import { type PoolOptions, widthOf } from './pool-options.ts'
 

@@ -1,8 +1,8 @@
 // The side of a thread: judges the cards that it is sent, one after the other.
 import type { MessagePort } from 'node:worker_threads'
 import type { CustomSchema } from '../hub/custom-schema.ts'
-import { judgeSafely } from '../judge/card-judge.ts'
 import type { JudgedCard } from '../judge/judge-card.ts'
+import { judgeSafely } from '../judge/who-judges.ts'
 import type { Answer, Request } from './messages.ts'
 
 export function serve(port: MessagePort): void {

@@ -1,4 +1,5 @@
 // Parses a card's body as remark does with GitHub's Markdown. Positions are those of the whole file.
+
 import type { Root } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
@@ -12,6 +13,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extent } from '../front-matter/front-matter.ts'
+import { lineBreaks } from '../front-matter/lines.ts'
 import { movePositions } from './move-positions.ts'
 
 /**
@@ -51,8 +53,4 @@ export function parseMarkdown(text: string, frontMatter?: Extent): Root {
 /** Spaces in place of the extent's characters, so that what follows keeps its line, column and offset. */
 function blank(text: string, { start, end }: Extent): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
-}
-
-function lineBreaks(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0
 }

@@ -66,3 +66,8 @@ export class Lines {
     return { start: this.point(start), end: this.point(Math.max(start, end)) }
   }
 }
+
+/** How many lines a text has beside its first, counted without an index of them. */
+export function lineBreaks(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0
+}

@@ -2,6 +2,7 @@
 import type { Card } from '../../card/card.ts'
 import type { Block, Rows } from '../../card/sections/block.ts'
 import { isFigure, namesMeasure } from '../../card/topics/evidence/benchmark.ts'
+import { atLine } from '../line-place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { POORLY_TITLED } from '../severities.ts'
 
@@ -87,7 +88,7 @@ export const benchmarkNumbers = defineRule<Case>({
 })
 
 function judge(card: Card, line: number): Finding<Case> | undefined {
-  const place = { start: { line, column: 1 }, end: { line, column: 1 } }
+  const place = atLine(line)
   const { blocks } = card.outline
   const own = resultBlocks(card, line)
   const results = own.map(wordsOf).join('\n')

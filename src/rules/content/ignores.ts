@@ -1,7 +1,7 @@
 // content/ignores: every comment that asks the gate to ignore a rule has a reason, and may do so.
 import { closestMatch } from 'leven'
-import type { Position } from 'unist'
 import type { Ignore } from '../../card/ignores.ts'
+import { atLine } from '../line-place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, WORTH_KNOWING } from '../severities.ts'
 
@@ -65,7 +65,7 @@ function unknownRule(ignore: Ignore, ruleIds: readonly string[]): Finding<Case> 
   return {
     case: 'unknown-rule',
     message: `There is no rule \`${named || ' '}\`. ${near ? `Did you mean \`${near}\`?` : 'The rules are in docs/rules.md.'}`,
-    place: placeOf(ignore),
+    place: atLine(ignore.line),
     ...(near && { expected: [near] }),
   }
 }
@@ -74,7 +74,7 @@ function noReason(ignore: Ignore): Finding<Case> {
   return {
     case: 'no-reason',
     message: `This comment gives no reason, so it has no effect. Write \`<!-- model-card-gate-ignore ${ignore.ruleId}: the reason -->\`.`,
-    place: placeOf(ignore),
+    place: atLine(ignore.line),
   }
 }
 
@@ -83,7 +83,7 @@ export function notIgnorable(ignore: Ignore): Finding<Case> {
   return {
     case: 'not-ignorable',
     message: `This finding of \`${ignore.ruleId}\` may not be ignored, so the comment has no effect. Mend it and remove the comment.`,
-    place: placeOf(ignore),
+    place: atLine(ignore.line),
   }
 }
 
@@ -95,10 +95,6 @@ export function unused(ignore: Ignore, isElsewhere: boolean): Finding<Case> {
   return {
     case: 'unused',
     message: `There is no finding of \`${ignore.ruleId}\` here to ignore. ${cure}`,
-    place: placeOf(ignore),
+    place: atLine(ignore.line),
   }
-}
-
-function placeOf({ line }: Ignore): Position {
-  return { start: { line, column: 1 }, end: { line, column: 1 } }
 }

@@ -5,6 +5,7 @@ import type { Block } from '../../card/sections/block.ts'
 import { PLACEHOLDER_PATTERNS } from '../../card/topics/placeholders/placeholders.ts'
 import { authoredText } from '../../card/topics/template-text.ts'
 import type { Topic } from '../../card/topics/topics.ts'
+import { atLine } from '../line-place.ts'
 import { code } from '../metadata/wording.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { TEMPLATE_TEXT } from '../severities.ts'
@@ -259,7 +260,7 @@ function finding(text: string, line: number, isPromise: boolean, more: number): 
   return {
     case: 'placeholder',
     message,
-    place: { start: { line, column: 1 }, end: { line, column: 1 } },
+    place: atLine(line),
     actual: text,
   }
 }

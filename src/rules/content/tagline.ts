@@ -1,8 +1,8 @@
 // content/tagline: one line below the title says what the model is and what for.
-import type { Position } from 'unist'
 import type { Card } from '../../card/card.ts'
 import type { Block, Heading } from '../../card/sections/block.ts'
 import { isUnfilled } from '../../card/topics/template-text.ts'
+import { atLine } from '../line-place.ts'
 import { code } from '../metadata/wording.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { LAUNCH } from '../severities.ts'
@@ -128,20 +128,20 @@ function judge(card: Card): Finding<Case> | undefined {
         title.kind === 'none'
           ? `No sentence at the beginning of the card says what the model is. Add ${ADVICE}`
           : `No sentence stands below the title. Add ${ADVICE}`,
-      place: startOf(line),
+      place: atLine(line),
     }
   const { text } = found
   if (text.length > LONGEST)
     return {
       case: 'long',
       message: `The first sentence has ${text.length} characters. Put above it ${ADVICE}`,
-      place: startOf(found.line),
+      place: atLine(found.line),
     }
   if (isEnglish(text) && (GENERATED.test(text) || !PURPOSE.test(text)))
     return {
       case: 'vague',
       message: `The first sentence, ${code(text)}, does not say what the model is for. Put above it ${ADVICE}`,
-      place: startOf(found.line),
+      place: atLine(found.line),
       actual: text,
     }
   return undefined
@@ -211,8 +211,4 @@ function isEnglish(text: string): boolean {
   const sample = text.slice(0, 400)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   return (sample.match(/[A-Za-z]/g)?.length ?? 0) >= letters * 0.97
-}
-
-function startOf(line: number): Position {
-  return { start: { line, column: 1 }, end: { line, column: 1 } }
 }

@@ -1,6 +1,6 @@
 // content/title: the card begins with a heading that names the model.
-import type { Position } from 'unist'
 import { PLACEHOLDER_PATTERNS } from '../../card/topics/placeholders/placeholders.ts'
+import { atLine } from '../line-place.ts'
 import { code } from '../metadata/wording.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { POORLY_TITLED } from '../severities.ts'
@@ -124,11 +124,11 @@ function judge(found: CardTitle): Finding<Case> | undefined {
     return {
       case: 'missing',
       message: `The card has no title${because} ${ADVICE}.`,
-      ...(first && { place: lineStart(first.line), actual: first.text }),
+      ...(first && { place: atLine(first.line), actual: first.text }),
     }
   }
   const { text, line } = found.heading
-  const at = { place: lineStart(line), actual: text }
+  const at = { place: atLine(line), actual: text }
   if (isTemplateTitle(text)) {
     return {
       case: 'template',
@@ -163,8 +163,4 @@ function isVague(text: string): boolean {
 /** A number, a version, a size or a hash. */
 function isNumbering(word: string): boolean {
   return /^(?:v?\d{1,12}[a-z]?|[a-z]|(?=[a-f]{0,40}\d)[0-9a-f]{7,40})$/.test(word)
-}
-
-function lineStart(line: number): Position {
-  return { start: { line, column: 1 }, end: { line, column: 1 } }
 }
