@@ -15,7 +15,7 @@ const PLACES = {
   source: 'src/source/source.ts',
   workspace: 'src/source/workspace.ts',
   'report shape': 'src/report/report.ts',
-  report: 'src/report/markdown/comment.ts',
+  report: 'src/report/comment.ts',
   judge: 'src/judge/judge-card.ts',
   facts: 'src/facts/gather.ts',
   threads: 'src/threads/card-pool.ts',
@@ -25,6 +25,7 @@ const PLACES = {
   'entry for programs': 'src/api.ts',
   'entry of the command line': 'src/cli.ts',
   'entry of the action': 'src/index.ts',
+  'entry of a thread': 'src/worker.ts',
 } as const
 
 type Place = keyof typeof PLACES
