@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-BP5DBTAF.js";
+} from "./chunks/chunk-MGSLO6CO.js";
 import {
   repositoryReader
 } from "./chunks/chunk-BKE6QZJA.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-J5ZSU7SR.js";
+} from "./chunks/chunk-PPRP6AJN.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-UNKJCOGA.js";
+} from "./chunks/chunk-ISU3XN2K.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-G742XYJ5.js";
+} from "./chunks/chunk-N2YLLA27.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -34,13 +34,13 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-TSW5UR56.js";
-import "./chunks/chunk-ZZIHLEJZ.js";
+import "./chunks/chunk-RDLYN7QS.js";
+import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-A4Z5X76Q.js";
+} from "./chunks/chunk-U2JBLDX3.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-FC6LSV2Q.js";
 import "./chunks/chunk-WBDYKXPC.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   renderGithub,
   roomBeside
-} from "./chunks/chunk-TFWSTZJU.js";
+} from "./chunks/chunk-RBFYUQHR.js";
 import {
   renderJson
 } from "./chunks/chunk-GJNCFDQW.js";
@@ -19,11 +19,11 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-EDR36WRQ.js";
+} from "./chunks/chunk-NXYJU3H2.js";
 import {
   footer,
   renderBody
-} from "./chunks/chunk-5EJ7432J.js";
+} from "./chunks/chunk-OIPQ4IOJ.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   Api
@@ -35,10 +35,10 @@ import {
   paragraph,
   sentence,
   toText
-} from "./chunks/chunk-KTVYSLZK.js";
+} from "./chunks/chunk-PE22WFKR.js";
 import {
   amount
-} from "./chunks/chunk-YTE5FQXM.js";
+} from "./chunks/chunk-OWKXJJHZ.js";
 import {
   blobSha,
   ensureAffordable,
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-PTH2JGUF.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-RXJV6RJM.js";
+} from "./chunks/chunk-EK2ZQBAR.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -86,13 +86,13 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-J5ZSU7SR.js";
+} from "./chunks/chunk-PPRP6AJN.js";
 import {
   judge
-} from "./chunks/chunk-UNKJCOGA.js";
+} from "./chunks/chunk-ISU3XN2K.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-G742XYJ5.js";
+} from "./chunks/chunk-N2YLLA27.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -108,12 +108,12 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-TSW5UR56.js";
-import "./chunks/chunk-ZZIHLEJZ.js";
+import "./chunks/chunk-RDLYN7QS.js";
+import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES
-} from "./chunks/chunk-A4Z5X76Q.js";
+} from "./chunks/chunk-U2JBLDX3.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
@@ -1360,7 +1360,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-S3CWV4KT.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-QZX5UJHM.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1370,7 +1370,7 @@ async function sarif(report) {
   return text;
 }
 async function badge(report, file) {
-  const { renderBadgeJson, renderBadgeSvg } = await import("./chunks/badge-QRJME7DH.js");
+  const { renderBadgeJson, renderBadgeSvg } = await import("./chunks/badge-QZ66PA3M.js");
   return isSvg(file) ? renderBadgeSvg(report) : renderBadgeJson(report);
 }
 function isSvg(file) {
@@ -1417,7 +1417,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-HGK6UDHV.js");
+  const { reviewOf } = await import("./chunks/surface-JPRZPQ3T.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

@@ -116,3 +116,7 @@ export interface Report {
     readonly counts: Counts;
     readonly cards: readonly CardReport[];
 }
+/** Findings that were there before the change count for nothing. */
+export declare function countFindings(findings: readonly ReportFinding[]): Counts;
+/** Old ones and new ones. */
+export declare function countAll(findings: readonly ReportFinding[]): Counts;

@@ -13,7 +13,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-A4Z5X76Q.js";
+} from "./chunk-U2JBLDX3.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";

@@ -4,12 +4,14 @@ import {
 } from "./chunk-Y5II74KN.js";
 import {
   JUDGE_HERE,
-  countFindings,
   judgeNotACard,
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-TSW5UR56.js";
+} from "./chunk-RDLYN7QS.js";
+import {
+  countFindings
+} from "./chunk-BCNBVFJE.js";
 
 // src/judge/only-new.ts
 function markNew(head, base) {
@@ -145,13 +147,7 @@ async function cardPolicies(policy) {
   return (path) => cardPolicy(policy, (override) => matchers.get(override)?.(path) ?? false);
 }
 function buildReport(cards) {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { findings } of cards) {
-    const { error, warning, notice } = countFindings(findings);
-    counts.error += error;
-    counts.warning += warning;
-    counts.notice += notice;
-  }
+  const counts = countFindings(cards.flatMap(({ findings }) => findings));
   const failed = cards.length === 0 || cards.some(({ verdict }) => verdict === "fail");
   return { version: 1, verdict: failed ? "fail" : "pass", counts, cards };
 }

@@ -209,6 +209,9 @@ var Lines = class {
     return { start: this.point(start), end: this.point(Math.max(start, end)) };
   }
 };
+function lineBreaks(text) {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
 
 // src/rules/consistency/prose.ts
 var MAX_LINE = 4e3;
@@ -2108,6 +2111,11 @@ function isComparison(header, body) {
   return figures.length * 3 >= cells.length && figures.some((cell) => FRACTION.test(cell));
 }
 
+// src/rules/line-place.ts
+function atLine(line) {
+  return { start: { line, column: 1 }, end: { line, column: 1 } };
+}
+
 // src/rules/content/benchmark-numbers.ts
 var table = (head, ...rows2) => `# Tern
 
@@ -2191,7 +2199,7 @@ ${table("| Epoch | Step | Accuracy |", "| 1.0 | 500 | 0.81 |", "| 2.0 | 1000 | 0
   }
 });
 function judge(card3, line) {
-  const place = { start: { line, column: 1 }, end: { line, column: 1 } };
+  const place = atLine(line);
   const { blocks } = card3.outline;
   const own = resultBlocks(card3, line);
   const results = own.map(wordsOf).join("\n");
@@ -2731,10 +2739,10 @@ var bibtex = defineRule({
     const [file] = beside(repository, "citation");
     const works = file ? worksOf(file.text) : [];
     let count2 = 0;
-    for (const { entry, text, placeOf: placeOf3 } of references(each)) {
+    for (const { entry, text, placeOf: placeOf2 } of references(each)) {
       const place = (at) => {
         const { line, column } = lineAndColumn(text, Math.min(at, text.trimEnd().length));
-        return placeOf3(line, column);
+        return placeOf2(line, column);
       };
       const found = [...entryFaults(entry, text)].map(({ at, ...fault }) => ({
         ...fault,
@@ -2751,10 +2759,10 @@ var bibtex = defineRule({
 });
 function references(each) {
   if (!isBibtex(each.text)) return [];
-  return codeExamples2(each).flatMap(({ label = "", text, isQuoted, placeOf: placeOf3 }) => {
+  return codeExamples2(each).flatMap(({ label = "", text, isQuoted, placeOf: placeOf2 }) => {
     const mayBe = label === "" || /^(?:bib|text|txt|plain|latex|tex|citation)/.test(label);
     if (isQuoted || !mayBe || text.length > LONGEST_EXAMPLE || !isBibtex(text)) return [];
-    return readBibtex(text).map((entry) => ({ entry, text, placeOf: placeOf3 }));
+    return readBibtex(text).map((entry) => ({ entry, text, placeOf: placeOf2 }));
   });
 }
 function citationFile(text) {
@@ -3786,7 +3794,7 @@ function unknownRule(ignore, ruleIds) {
   return {
     case: "unknown-rule",
     message: `There is no rule \`${named || " "}\`. ${near ? `Did you mean \`${near}\`?` : "The rules are in docs/rules.md."}`,
-    place: placeOf2(ignore),
+    place: atLine(ignore.line),
     ...near && { expected: [near] }
   };
 }
@@ -3794,14 +3802,14 @@ function noReason(ignore) {
   return {
     case: "no-reason",
     message: `This comment gives no reason, so it has no effect. Write \`<!-- model-card-gate-ignore ${ignore.ruleId}: the reason -->\`.`,
-    place: placeOf2(ignore)
+    place: atLine(ignore.line)
   };
 }
 function notIgnorable(ignore) {
   return {
     case: "not-ignorable",
     message: `This finding of \`${ignore.ruleId}\` may not be ignored, so the comment has no effect. Mend it and remove the comment.`,
-    place: placeOf2(ignore)
+    place: atLine(ignore.line)
   };
 }
 function unused(ignore, isElsewhere) {
@@ -3809,11 +3817,8 @@ function unused(ignore, isElsewhere) {
   return {
     case: "unused",
     message: `There is no finding of \`${ignore.ruleId}\` here to ignore. ${cure2}`,
-    place: placeOf2(ignore)
+    place: atLine(ignore.line)
   };
-}
-function placeOf2({ line }) {
-  return { start: { line, column: 1 }, end: { line, column: 1 } };
 }
 
 // src/rules/links/anchors.ts
@@ -3862,7 +3867,7 @@ function bodyLinks(body, text) {
 }
 function htmlReader(text, links2, headings2, names2) {
   let lines;
-  const placeOf3 = (node, raw, from) => {
+  const placeOf2 = (node, raw, from) => {
     const { position } = node;
     const at = text.indexOf(raw, Math.max(from, position?.start.offset ?? 0));
     if (at < 0 || at >= (position?.end.offset ?? 0)) return position;
@@ -3885,7 +3890,7 @@ function htmlReader(text, links2, headings2, names2) {
         const value = attributeOf(raw, key);
         if (value !== "") names2.add(value);
       }
-      const place = placeOf3(node, raw, from);
+      const place = placeOf2(node, raw, from);
       from = place?.end.offset ?? from;
       const url = attributeOf(raw, SOURCES[name]);
       if (place && url !== "") links2.push({ kind: name === "a" ? "link" : "image", url, place });
@@ -4306,7 +4311,7 @@ function finding(text, line, isPromise, more) {
   return {
     case: "placeholder",
     message,
-    place: { start: { line, column: 1 }, end: { line, column: 1 } },
+    place: atLine(line),
     actual: text
   };
 }
@@ -5009,20 +5014,20 @@ function judge2(card3) {
     return {
       case: "missing",
       message: title2.kind === "none" ? `No sentence at the beginning of the card says what the model is. Add ${ADVICE}` : `No sentence stands below the title. Add ${ADVICE}`,
-      place: startOf(line)
+      place: atLine(line)
     };
   const { text } = found;
   if (text.length > LONGEST)
     return {
       case: "long",
       message: `The first sentence has ${text.length} characters. Put above it ${ADVICE}`,
-      place: startOf(found.line)
+      place: atLine(found.line)
     };
   if (isEnglish(text) && (GENERATED.test(text) || !PURPOSE.test(text)))
     return {
       case: "vague",
       message: `The first sentence, ${code(text)}, does not say what the model is for. Put above it ${ADVICE}`,
-      place: startOf(found.line),
+      place: atLine(found.line),
       actual: text
     };
   return void 0;
@@ -5072,9 +5077,6 @@ function isEnglish(text) {
   const sample = text.slice(0, 400);
   const letters = sample.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
   return (sample.match(/[A-Za-z]/g)?.length ?? 0) >= letters * 0.97;
-}
-function startOf(line) {
-  return { start: { line, column: 1 }, end: { line, column: 1 } };
 }
 
 // src/rules/content/title.ts
@@ -5185,11 +5187,11 @@ function judge3(found) {
     return {
       case: "missing",
       message: `The card has no title${because} ${ADVICE2}.`,
-      ...first && { place: lineStart2(first.line), actual: first.text }
+      ...first && { place: atLine(first.line), actual: first.text }
     };
   }
   const { text, line } = found.heading;
-  const at = { place: lineStart2(line), actual: text };
+  const at = { place: atLine(line), actual: text };
   if (isTemplateTitle(text)) {
     return {
       case: "template",
@@ -5215,9 +5217,6 @@ function isVague(text) {
 }
 function isNumbering(word) {
   return /^(?:v?\d{1,12}[a-z]?|[a-z]|(?=[a-f]{0,40}\d)[0-9a-f]{7,40})$/.test(word);
-}
-function lineStart2(line) {
-  return { start: { line, column: 1 }, end: { line, column: 1 } };
 }
 
 // src/rules/content/usage-code.ts
@@ -5399,7 +5398,7 @@ function isPython(text) {
 function* syntaxFaults(examples, parsers) {
   let left = MOST_EXAMPLES;
   let count2 = 0;
-  for (const { label = "", text, placeOf: placeOf3, isQuoted } of examples) {
+  for (const { label = "", text, placeOf: placeOf2, isQuoted } of examples) {
     if (isQuoted) continue;
     const language2 = languageOf(label);
     const parse2 = language2 && parsers[language2];
@@ -5411,7 +5410,7 @@ function* syntaxFaults(examples, parsers) {
     yield {
       case: "syntax",
       message: `This ${NAMES2[language2]} example does not parse: ${fault.problem}. ${fault.advice}`,
-      place: placeOf3(fault.line, fault.column)
+      place: placeOf2(fault.line, fault.column)
     };
   }
 }
@@ -11569,8 +11568,9 @@ function ruleUrl(id) {
 }
 
 export {
-  findExcess,
   Lines,
+  lineBreaks,
+  findExcess,
   htmlTokens,
   tagName,
   isComment,

@@ -6,6 +6,16 @@ import {
   visit
 } from "./chunk-WBDYKXPC.js";
 
+// src/report/report.ts
+function countFindings(findings) {
+  return countAll(findings.filter((finding) => finding.new !== false));
+}
+function countAll(findings) {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
 // node_modules/mdast-util-phrasing/lib/index.js
 var phrasing = (
   /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
@@ -4806,5 +4816,7 @@ export {
   gfmTableFromMarkdown,
   gfmTableToMarkdown,
   gfmTaskListItemFromMarkdown,
-  gfmTaskListItemToMarkdown
+  gfmTaskListItemToMarkdown,
+  countFindings,
+  countAll
 };

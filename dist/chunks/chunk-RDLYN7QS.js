@@ -8,6 +8,7 @@ import {
   asciiHexDigit,
   asciiPunctuation,
   classifyCharacter,
+  countFindings,
   decodeNamedCharacterReference,
   decodeNumericCharacterReference,
   decodeString,
@@ -22,7 +23,7 @@ import {
   markdownSpace,
   normalizeIdentifier,
   ok
-} from "./chunk-ZZIHLEJZ.js";
+} from "./chunk-BCNBVFJE.js";
 import {
   firstSyntaxFault,
   hasSyntaxFault,
@@ -59,6 +60,7 @@ import {
   isComment,
   isFilledBibtex,
   isRunnable,
+  lineBreaks,
   notIgnorable,
   passagesIn,
   readable,
@@ -69,7 +71,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-A4Z5X76Q.js";
+} from "./chunk-U2JBLDX3.js";
 import {
   toString,
   visit
@@ -6965,9 +6967,6 @@ function parseMarkdown(text3, frontMatter2) {
 function blank(text3, { start, end }) {
   return text3.slice(0, start) + text3.slice(start, end).replace(/[^\r\n]/g, " ") + text3.slice(end);
 }
-function lineBreaks(text3) {
-  return text3.match(/\r\n|\r|\n/g)?.length ?? 0;
-}
 
 // src/card/ignores.ts
 var KEYWORD = "model-card-gate-ignore";
@@ -7013,15 +7012,12 @@ function* comments(html) {
   for (let start = html.indexOf("<!--"); start >= 0; start = html.indexOf("<!--", counted)) {
     const end = html.indexOf("-->", start + 4);
     if (end < 0) return;
-    line += lineBreaks2(html.slice(counted, start));
+    line += lineBreaks(html.slice(counted, start));
     const text3 = html.slice(start + 4, end);
     yield { text: text3, line };
-    line += lineBreaks2(text3);
+    line += lineBreaks(text3);
     counted = end + 3;
   }
-}
-function lineBreaks2(text3) {
-  return text3.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 function sectionsOf(children) {
   const sections = [];
@@ -8360,11 +8356,6 @@ function topicReports(card) {
   });
   return Object.fromEntries(reports);
 }
-function countFindings(findings) {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity, new: isNew } of findings) if (isNew !== false) counts[severity]++;
-  return counts;
-}
 function verdictOn(findings, failOn) {
   const { error, warning } = countFindings(findings);
   return failOn !== "never" && (error > 0 || failOn === "warning" && warning > 0) ? "fail" : "pass";
@@ -8387,7 +8378,7 @@ async function withParsers(text3, judging) {
   return { ...judging, evidence: { ...evidence, parsers: await loadParsers(text3) } };
 }
 
-// src/judge/card-judge.ts
+// src/judge/who-judges.ts
 var JUDGE_HERE = {
   width: 1,
   judge: judgeSafely,
@@ -8417,7 +8408,6 @@ export {
   nextSteps,
   certainFixes,
   judgeNotACard,
-  countFindings,
   verdictOn,
   JUDGE_HERE,
   judgeSafely,

@@ -14,14 +14,6 @@ function amount(number, noun) {
 function amounts(counts, severities = SEVERITIES) {
   return severities.filter((severity) => counts[severity] > 0).map((severity) => amount(counts[severity], severity)).join(", ");
 }
-function countFindings({ findings }) {
-  return countAll(findings.filter((finding) => finding.new !== false));
-}
-function countAll(findings) {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
-}
 function headline({ verdict, counts, cards }, failOn = "error") {
   if (verdict === "fail") {
     if (cards.length === 0) return "no model card found";
@@ -62,8 +54,6 @@ export {
   SHOWN_TOPICS,
   amount,
   amounts,
-  countFindings,
-  countAll,
   headline,
   hasOld,
   besides,

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-FNJITEUG.js";
+} from "./chunk-TVALOV6Y.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-BP5DBTAF.js";
-import "./chunk-UNKJCOGA.js";
+import "./chunk-MGSLO6CO.js";
+import "./chunk-ISU3XN2K.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-TSW5UR56.js";
-import "./chunk-ZZIHLEJZ.js";
+import "./chunk-RDLYN7QS.js";
+import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-A4Z5X76Q.js";
+import "./chunk-U2JBLDX3.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

@@ -9,12 +9,12 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-EDR36WRQ.js";
+} from "./chunk-NXYJU3H2.js";
 import {
   ICONS,
   pasteBlocks,
   why
-} from "./chunk-5EJ7432J.js";
+} from "./chunk-OIPQ4IOJ.js";
 import {
   commitUrl
 } from "./chunk-XOWKUWW4.js";
@@ -30,16 +30,16 @@ import {
   suggestionBlock,
   text,
   toText
-} from "./chunk-KTVYSLZK.js";
+} from "./chunk-PE22WFKR.js";
 import {
   SEVERITIES,
   amount
-} from "./chunk-YTE5FQXM.js";
+} from "./chunk-OWKXJJHZ.js";
 import {
   UnreadableAnswer
 } from "./chunk-PTH2JGUF.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-ZZIHLEJZ.js";
+import "./chunk-BCNBVFJE.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-Y2UK72KH.js";
 

@@ -2,22 +2,23 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   checklistLines,
   nextLines
-} from "./chunk-KTVYSLZK.js";
+} from "./chunk-PE22WFKR.js";
 import {
   SHOWN_TOPICS,
   amount,
   amounts,
-  countAll,
   hasOld,
   headline
-} from "./chunk-YTE5FQXM.js";
+} from "./chunk-OWKXJJHZ.js";
 import {
   clip,
   isRightToLeft,
   visibleLine,
   withoutCommands
 } from "./chunk-4MXLZVXH.js";
-import "./chunk-ZZIHLEJZ.js";
+import {
+  countAll
+} from "./chunk-BCNBVFJE.js";
 import "./chunk-WBDYKXPC.js";
 import {
   __commonJS,

@@ -6,10 +6,10 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-TSW5UR56.js";
-import "./chunk-ZZIHLEJZ.js";
+} from "./chunk-RDLYN7QS.js";
+import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-A4Z5X76Q.js";
+import "./chunk-U2JBLDX3.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

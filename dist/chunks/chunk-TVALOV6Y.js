@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-BP5DBTAF.js";
+} from "./chunk-MGSLO6CO.js";
 import {
   cardPolicies
-} from "./chunk-UNKJCOGA.js";
+} from "./chunk-ISU3XN2K.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

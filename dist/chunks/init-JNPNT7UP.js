@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-FNJITEUG.js";
+} from "./chunk-TVALOV6Y.js";
 import {
   UsageError
 } from "./chunk-EOEPQV6S.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-WTRLX4V7.js";
+} from "./chunk-35RHDLDV.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -18,11 +18,11 @@ import {
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
 import "./chunk-TT5OVWC6.js";
-import "./chunk-BP5DBTAF.js";
+import "./chunk-MGSLO6CO.js";
 import {
   cardPolicies
-} from "./chunk-UNKJCOGA.js";
-import "./chunk-G742XYJ5.js";
+} from "./chunk-ISU3XN2K.js";
+import "./chunk-N2YLLA27.js";
 import {
   NO_ADDITIONS
 } from "./chunk-H7KL5FXX.js";
@@ -35,8 +35,8 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-TSW5UR56.js";
-import "./chunk-ZZIHLEJZ.js";
+} from "./chunk-RDLYN7QS.js";
+import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
@@ -46,7 +46,7 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-A4Z5X76Q.js";
+} from "./chunk-U2JBLDX3.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

@@ -11,7 +11,7 @@ import {
   gfmTableToMarkdown,
   gfmTaskListItemToMarkdown,
   toMarkdown
-} from "./chunk-ZZIHLEJZ.js";
+} from "./chunk-BCNBVFJE.js";
 
 // src/markdown/escape.ts
 var MAX_VALUE = 160;

@@ -21,7 +21,7 @@ import {
   table,
   text,
   toText
-} from "./chunk-KTVYSLZK.js";
+} from "./chunk-PE22WFKR.js";
 import {
   SEVERITIES,
   SHOWN_TOPICS,
@@ -29,10 +29,12 @@ import {
   amounts,
   besides,
   capitalised,
-  countFindings,
   headline,
   worstOf
-} from "./chunk-YTE5FQXM.js";
+} from "./chunk-OWKXJJHZ.js";
+import {
+  countFindings
+} from "./chunk-BCNBVFJE.js";
 
 // src/report/corrections.ts
 var MAX_LINES = 40;
@@ -335,7 +337,7 @@ var MAX_IGNORED = 20;
 var STANDINGS = ["failing", "troubled", "calm", "old", "clean"];
 function standing(card) {
   if (card.verdict === "fail") return "failing";
-  const { error, warning, notice } = countFindings(card);
+  const { error, warning, notice } = countFindings(card.findings);
   if (error + warning > 0) return "troubled";
   if (notice > 0 || card.ignored?.length) return "calm";
   return card.findings.length > 0 ? "old" : "clean";
@@ -348,10 +350,10 @@ function cardLine(card) {
   return paragraph(...headWords(card));
 }
 function headWords(card) {
-  const old = card.findings.length - countAll(card);
+  const old = card.findings.length - countNew(card);
   const ignored = card.ignored?.length ?? 0;
   const parts = [
-    amounts(countFindings(card)),
+    amounts(countFindings(card.findings)),
     old > 0 ? `${old} not new` : "",
     ignored > 0 ? `${ignored} ignored` : ""
   ].filter((part) => part !== "");
@@ -361,8 +363,8 @@ function headWords(card) {
     ...parts.length > 0 ? [text(`: ${parts.join(", ")}`)] : []
   ];
 }
-function countAll(card) {
-  const { error, warning, notice } = countFindings(card);
+function countNew(card) {
+  const { error, warning, notice } = countFindings(card.findings);
   return error + warning + notice;
 }
 function cardBlocks(card, around, extent) {

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-5EJ7432J.js";
+} from "./chunk-OIPQ4IOJ.js";
 import "./chunk-XOWKUWW4.js";
-import "./chunk-KTVYSLZK.js";
-import "./chunk-YTE5FQXM.js";
+import "./chunk-PE22WFKR.js";
+import "./chunk-OWKXJJHZ.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-ZZIHLEJZ.js";
+import "./chunk-BCNBVFJE.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-Y2UK72KH.js";
 

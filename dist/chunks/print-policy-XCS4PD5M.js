@@ -4,15 +4,15 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-UNKJCOGA.js";
+} from "./chunk-ISU3XN2K.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-TSW5UR56.js";
-import "./chunk-ZZIHLEJZ.js";
+import "./chunk-RDLYN7QS.js";
+import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-A4Z5X76Q.js";
+} from "./chunk-U2JBLDX3.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

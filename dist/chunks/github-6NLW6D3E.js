@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   renderGithub,
   workflowCommand
-} from "./chunk-TFWSTZJU.js";
-import "./chunk-YTE5FQXM.js";
+} from "./chunk-RBFYUQHR.js";
+import "./chunk-OWKXJJHZ.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
 export {

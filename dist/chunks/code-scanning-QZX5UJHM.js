@@ -8,7 +8,7 @@ import {
 import {
   SEVERITIES,
   amount
-} from "./chunk-YTE5FQXM.js";
+} from "./chunk-OWKXJJHZ.js";
 import {
   clip,
   visibleLine
@@ -20,7 +20,7 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-A4Z5X76Q.js";
+} from "./chunk-U2JBLDX3.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

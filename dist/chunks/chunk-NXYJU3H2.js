@@ -3,20 +3,20 @@ import {
   footer,
   remarkBlocks,
   renderBody
-} from "./chunk-5EJ7432J.js";
+} from "./chunk-OIPQ4IOJ.js";
 import {
   link,
   paragraph,
   strong,
   text,
   toText
-} from "./chunk-KTVYSLZK.js";
+} from "./chunk-PE22WFKR.js";
 import {
   amount,
   hasOld,
   headline,
   listed
-} from "./chunk-YTE5FQXM.js";
+} from "./chunk-OWKXJJHZ.js";
 import {
   UnreadableAnswer
 } from "./chunk-PTH2JGUF.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-TSW5UR56.js";
+} from "./chunk-RDLYN7QS.js";
 import {
   RULES
-} from "./chunk-A4Z5X76Q.js";
+} from "./chunk-U2JBLDX3.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {
