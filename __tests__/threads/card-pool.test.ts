@@ -16,6 +16,8 @@ const OBEDIENT = `
 import { parentPort } from 'node:worker_threads'
 parentPort.on('message', ({ text, judging }) => {
   if (text === 'hang') for (;;);
+  if (text === 'wait') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 900)
+  if (text === 'wait for ever') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
   if (text === 'exit') process.exit(7)
   if (text === 'throw') throw new Error('out of order')
   if (text === 'fill') for (const all = []; ; ) all.push(new Array(100_000).fill(text.length))
@@ -65,6 +67,13 @@ test('a card that takes too long is a finding, and the cards beside and after it
     ],
     problems: [],
   })
+})
+
+test('a card that only got no processor is waited for, but not for ever', async () => {
+  open(OBEDIENT, 0.3)
+  const [waited, stuck] = await judged('wait', 'wait for ever')
+  expect(waited).toEqual(CLEAN('wait'))
+  expect(stuck?.findings).toEqual([expect.stringContaining('longer than 0.3 seconds')])
 })
 
 test('a thread that dies costs the card that it had in hand, and is a problem of the gate', async () => {

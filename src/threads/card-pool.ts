@@ -58,6 +58,7 @@ export class CardPool implements CardJudge {
     const thread = new CardThread({
       worker,
       seconds,
+      busy: () => [...this.#threads].filter(({ load }) => load > 0).length,
       onFree: () => this.#share(),
       onGone: (gone, rest, wasReady) => this.#replace(gone, rest, wasReady),
     })

@@ -13,8 +13,10 @@ export interface Job {
 export interface ThreadOptions {
   /** The script of the thread. */
   readonly worker: URL
-  /** What one card may take, in seconds. */
+  /** What one card may take, in seconds of processor time. */
   readonly seconds: number
+  /** How many threads have something to do. */
+  readonly busy: () => number
   /** A card is judged, and there is room for another. */
   readonly onFree: () => void
   /** The thread is gone, with jobs that it had not begun. `wasReady` is false where it never came to work at all. */
@@ -26,6 +28,9 @@ export interface ThreadOptions {
  * no time; one of 8 MB costs half as much again. The whole is what a card of 2 MiB does not reach by far.
  */
 const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 }
+
+/** By how much a card may outlast its time on a machine that has little of it to give. */
+const PATIENCE = 6
 
 export class CardThread {
   readonly #options: ThreadOptions
@@ -78,12 +83,23 @@ export class CardThread {
     clearTimeout(this.#clock)
     const [job] = this.#jobs
     if (!this.#isReady || !job) return
-    const { seconds } = this.#options
-    const stop = () => {
-      if (this.#jobs[0] === job) this.#end({ kind: 'too-slow', seconds })
+    const { seconds, busy } = this.#options
+    const began = { wall: performance.now(), processor: processorSeconds() }
+    const look = () => {
+      if (this.#jobs[0] !== job) return
+      // The processor time of the run, shared among its threads: where the machine is busy with other things, a card
+      // gets the same time for its work, so that the verdict does not hang on who else is at work there.
+      const used = (processorSeconds() - began.processor) / Math.max(busy(), 1)
+      const elapsed = (performance.now() - began.wall) / 1000
+      const left = Math.min(seconds - used, seconds * PATIENCE - elapsed)
+      if (left <= 0) this.#end({ kind: 'too-slow', seconds })
+      else wait(left)
     }
     // Where the run itself was busy, the answer may be here already and only not be read.
-    this.#clock = setTimeout(() => setImmediate(stop), seconds * 1000)
+    const wait = (left: number) => {
+      this.#clock = setTimeout(() => setImmediate(look), Math.max(left, 0.05) * 1000)
+    }
+    wait(seconds)
   }
 
   #end(failure: Failure): void {
@@ -94,6 +110,12 @@ export class CardThread {
     job?.settle(unjudged(job.judging, failure))
     this.#options.onGone(this, rest, this.#isReady)
   }
+}
+
+/** What all threads of this process have used so far. */
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000_000
 }
 
 function failureOf({ code, message }: NodeJS.ErrnoException): Failure {

@@ -5,7 +5,7 @@ export interface PoolOptions {
   readonly worker: URL
   /** How many threads there may be; they are started when they are needed. */
   readonly threads: number
-  /** What one card may take, in seconds. */
+  /** What one card may take, in seconds of processor time. */
   readonly seconds: number
 }
 
