@@ -18,7 +18,7 @@ import {
 } from "./chunks/chunk-35RHDLDV.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-EK2ZQBAR.js";
+} from "./chunks/chunk-WXCILG4E.js";
 import "./chunks/chunk-T6MDYK3M.js";
 import {
   workspace

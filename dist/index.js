@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-PTH2JGUF.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-EK2ZQBAR.js";
+} from "./chunks/chunk-WXCILG4E.js";
 import {
   POLICY_PATHS,
   discoverPolicy

@@ -24,7 +24,7 @@ function judgeInThreads({ worker, env }) {
 function pooled(options, longest) {
   let pool;
   const loaded = () => {
-    pool ??= import("./card-pool-3GAQQV5V.js").then((module) => new module.CardPool(options));
+    pool ??= import("./card-pool-IHFRMWEW.js").then((module) => new module.CardPool(options));
     return pool;
   };
   return {

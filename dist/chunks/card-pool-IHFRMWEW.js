@@ -22,6 +22,7 @@ import "./chunk-Y2UK72KH.js";
 // src/threads/card-thread.ts
 import { Worker } from "node:worker_threads";
 var LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
+var PATIENCE = 6;
 var CardThread = class {
   #options;
   #worker;
@@ -68,11 +69,20 @@ var CardThread = class {
     clearTimeout(this.#clock);
     const [job] = this.#jobs;
     if (!this.#isReady || !job) return;
-    const { seconds } = this.#options;
-    const stop = () => {
-      if (this.#jobs[0] === job) this.#end({ kind: "too-slow", seconds });
+    const { seconds, busy } = this.#options;
+    const began = { wall: performance.now(), processor: processorSeconds() };
+    const look = () => {
+      if (this.#jobs[0] !== job) return;
+      const used = (processorSeconds() - began.processor) / Math.max(busy(), 1);
+      const elapsed = (performance.now() - began.wall) / 1e3;
+      const left = Math.min(seconds - used, seconds * PATIENCE - elapsed);
+      if (left <= 0) this.#end({ kind: "too-slow", seconds });
+      else wait(left);
     };
-    this.#clock = setTimeout(() => setImmediate(stop), seconds * 1e3);
+    const wait = (left) => {
+      this.#clock = setTimeout(() => setImmediate(look), Math.max(left, 0.05) * 1e3);
+    };
+    wait(seconds);
   }
   #end(failure) {
     if (this.#isGone) return;
@@ -83,6 +93,10 @@ var CardThread = class {
     this.#options.onGone(this, rest, this.#isReady);
   }
 };
+function processorSeconds() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
 function failureOf({ code, message }) {
   return code === "ERR_WORKER_OUT_OF_MEMORY" ? { kind: "too-much-memory" } : { kind: "failed", reason: message };
 }
@@ -139,6 +153,7 @@ var CardPool = class {
     const thread = new CardThread({
       worker,
       seconds,
+      busy: () => [...this.#threads].filter(({ load }) => load > 0).length,
       onFree: () => this.#share(),
       onGone: (gone, rest, wasReady) => this.#replace(gone, rest, wasReady)
     });
