@@ -26,7 +26,7 @@ test('a correction goes before a key, a key before a heading, a heading before a
   const { next, findings } = judged(CARD)
   expect(next.map(({ effort }) => effort)).toEqual(['fix', 'key', 'heading', 'section'])
   expect(next.map(({ text }) => text)).toEqual([
-    'Apply the correction that is certain; `--fix` writes it.',
+    'Apply the correction that is certain, by hand or by `--fix` on the command line.',
     'Set one value in the front matter: `metadata/library-name`.',
     'Give one passage a heading: `section/benchmark`.',
     'Write 3 sections: `section/citation`, `section/limitations`, `section/usage`.',

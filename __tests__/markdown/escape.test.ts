@@ -98,6 +98,7 @@ describe('a sentence', () => {
       'Since 2026-11-23 mend README.md (see docs/rules.md).',
       'Since 2026-11-23 mend <README.md> (see <docs/rules.md>).',
     ],
+    ['Mitchell et al. 2019 say so in 12345', 'Mitchell et al. 2019 say so in <12345>'],
     ['日本語 is text, `` a`b `` is code.', '日本語 is text, <a`b> is code.'],
     ['An open ` backtick', 'An open <`> backtick'],
     ['`a``b` is one, `a`@b are two', '<a``b> is one, <a> <@b> are two'],

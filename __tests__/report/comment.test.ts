@@ -139,6 +139,18 @@ describe('a card', () => {
     expect(stateOf(given, 'Citation')).toContain('➖ Citation: missing')
   })
 
+  test('shows a key that was wrong before as neither right nor to fix', () => {
+    const tag = finding('metadata/pipeline-tag', 'error', '`pipeline_tag` is none.', {
+      place: place(4, 1, 8),
+      new: false,
+    })
+    const text = renderComment(
+      report(card('README.md', ALL_TOPICS, [tag, { ...found('error'), new: true }])),
+      around,
+    )
+    expect(text).toMatch(/➖ `pipeline_tag`: as before, \[line 4\]/)
+  })
+
   test('shows a key to fix under a slip of its name, and where another rule minds its value', () => {
     const slip = finding('metadata/unknown-key', 'error', 'The Hub ignores `licence`. Write `license`.', {
       place: place(2, 1, 8),

@@ -103,7 +103,7 @@ ${['environment', 'license', 'demo', 'contact'].map(missing).join('').replace(/,
           "ruleIds": [
             "metadata/license"
           ],
-          "text": "Apply the correction that is certain; \`--fix\` writes it."
+          "text": "Apply the correction that is certain, by hand or by \`--fix\` on the command line."
         }
       ],
       "findings": [

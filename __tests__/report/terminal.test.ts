@@ -43,6 +43,13 @@ Model card gate: 1 error to fix before merging (1 error, 1 notice in 1 card).
     expect(text).toContain('metadata/license')
   })
 
+  test('says that a section that is not there can be drafted, and of one that is to be filled in not', () => {
+    const usage = finding('section/usage', 'error', 'No usage.')
+    const shown = (found: typeof usage) => renderTerminal(report(card('a.md', ALL_TOPICS, [found])), PLAIN)
+    expect(shown(usage)).toContain('\n--init adds drafts of what is missing.\n')
+    expect(shown({ ...usage, place: place(3, 1, 9) })).not.toContain('--init')
+  })
+
   test('has escapes only where colour is asked for', () => {
     expect(renderTerminal(SAMPLE, PLAIN)).not.toContain('\u001b')
     expect(renderTerminal(SAMPLE, { colour: true })).toContain('\u001b[31merror')

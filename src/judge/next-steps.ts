@@ -21,7 +21,7 @@ function wording(effort: Effort, count: number, ruleIds: readonly string[]): str
   const one = count === 1
   switch (effort) {
     case 'fix':
-      return `${one ? 'Apply the correction that is certain' : `Apply the ${count} corrections that are certain`}; \`--fix\` writes ${one ? 'it' : 'them'}.`
+      return `${one ? 'Apply the correction that is certain' : `Apply the ${count} corrections that are certain`}, by hand or by \`--fix\` on the command line.`
     case 'front-matter':
       return `Add a front matter: ${named(ruleIds)}.`
     case 'key':

@@ -104,7 +104,8 @@ function unpadded(span: string): string {
 }
 
 const WORD = /^\p{L}[\p{L}\p{M}]*(?:['’/-][\p{L}\p{M}]+)*$/u
-const NUMBER = /^\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,4})?%?$/
+/** `12`, `1,234.5`, `90%`, `2019`. */
+const NUMBER = /^(?:\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,4})?%?|(?:19|20)\d{2})$/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 const MARK = /^(?:[-–—&=+<>]|e\.g|i\.e)?$/
 /** GitHub links what looks like a commit. */

@@ -14,11 +14,12 @@ export function stateTable(
   around: Surroundings,
 ): Table {
   const added = card.findings.filter((finding) => finding.new !== false)
+  const old = card.findings.filter((finding) => finding.new === false)
   const rows = SHOWN_TOPICS.map((topic, index) => {
     const [key, ruleId] = METADATA_KEYS[index] ?? []
     const own = added.filter((finding) => finding.ruleId === `section/${topic}`)
     const left = topicState(topic, card.topics[topic], worstOf(own))
-    const right = key && keyState(key, metadata[key], worst(added, key, ruleId))
+    const right = key && keyState(key, metadata[key], worst(added, key, ruleId), worst(old, key, ruleId))
     return [cell(left, card, around), right ? cell(right, card, around) : []]
   })
   return table([[[text('Sections')], [text('Metadata')]], ...rows])
@@ -66,7 +67,13 @@ const TO_DO: Readonly<Record<Severity, string>> = {
   notice: 'see below',
 }
 
-function keyState(key: MetadataKey, report: KeyReport, worst: ReportFinding | undefined): Cell {
+/** `old`: the gravest finding about the key that was there before the change, which is to be seen and not to be minded. */
+function keyState(
+  key: MetadataKey,
+  report: KeyReport,
+  worst: ReportFinding | undefined,
+  old: ReportFinding | undefined,
+): Cell {
   const name = code(key)
   if (worst) {
     const { severity, place } = worst
@@ -75,6 +82,8 @@ function keyState(key: MetadataKey, report: KeyReport, worst: ReportFinding | un
     const line = state === 'missing' ? undefined : place?.start.line
     return { icon: ICONS[severity], name, state, line }
   }
+  if (old && (report.state !== 'missing' || isSlip(old)))
+    return { icon: NO_ICON, name, state: 'as before', line: old.place?.start.line }
   switch (report.state) {
     case 'present':
       return { icon: '✅', name, state: 'present', line: report.line }

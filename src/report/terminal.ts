@@ -52,9 +52,12 @@ function pasteHint({ cards }: Report, paint: Paint): string {
   const findings = cards.flatMap((card) => card.findings.filter(isNew))
   const fixes = findings.filter(({ fix }) => fix !== null).length
   const notes = findings.filter(({ note }) => note !== null).length
+  // A section that is not there has no place.
+  const drafts = findings.filter(({ ruleId, place }) => ruleId.startsWith('section/') && !place).length
   const hints = [
     ...(fixes > 0 ? [`--fix mends ${fixes} of them`] : []),
     ...(notes > 0 ? ['--format markdown shows what to paste'] : []),
+    ...(drafts > 0 ? ['--init adds drafts of what is missing'] : []),
   ]
   return hints.length > 0 ? paint.dim(`${hints.join('; ')}.\n`) : ''
 }

@@ -53,7 +53,7 @@ const MAX_FINDINGS = 20
 export const placeholder = defineRule<Case>({
   id: 'content/placeholder',
   summary: 'No text of a template, and no promise to write something later, is left in the card.',
-  why: 'A reader cannot tell "[More Information Needed]" from "there is nothing to know". The texts are those of the Hub’s and libraries’ templates (huggingface_hub: templates/modelcard_template.md; transformers: modelcard.py).',
+  why: 'A reader cannot tell `[More Information Needed]` from "there is nothing to know". The texts are those of the Hub’s and libraries’ templates (huggingface_hub: templates/modelcard_template.md; transformers: modelcard.py).',
   cases: {
     placeholder: { summary: 'a template’s text or a promise is left in', severity: TEMPLATE_TEXT },
   },
