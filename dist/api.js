@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-MGSLO6CO.js";
+} from "./chunks/chunk-EQXD54SH.js";
 import {
   repositoryReader
 } from "./chunks/chunk-BKE6QZJA.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-PPRP6AJN.js";
+} from "./chunks/chunk-WKSZL44X.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-ISU3XN2K.js";
+} from "./chunks/chunk-NSGKRGH2.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-N2YLLA27.js";
+} from "./chunks/chunk-XSDLOLQ5.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -34,13 +34,13 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-RDLYN7QS.js";
+import "./chunks/chunk-LH2ZTTCG.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-U2JBLDX3.js";
+} from "./chunks/chunk-LSWPE3PZ.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-FC6LSV2Q.js";
 import "./chunks/chunk-WBDYKXPC.js";

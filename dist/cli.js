@@ -15,10 +15,10 @@ import {
 } from "./chunks/chunk-Q2EMAYRV.js";
 import {
   findPolicy
-} from "./chunks/chunk-35RHDLDV.js";
+} from "./chunks/chunk-M7YOOH4B.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-WXCILG4E.js";
+} from "./chunks/chunk-EICNJVPW.js";
 import "./chunks/chunk-T6MDYK3M.js";
 import {
   workspace
@@ -35,11 +35,11 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-PPRP6AJN.js";
+} from "./chunks/chunk-WKSZL44X.js";
 import {
   judge
-} from "./chunks/chunk-ISU3XN2K.js";
-import "./chunks/chunk-N2YLLA27.js";
+} from "./chunks/chunk-NSGKRGH2.js";
+import "./chunks/chunk-XSDLOLQ5.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -55,7 +55,7 @@ import "./chunks/chunk-Y5II74KN.js";
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-RDLYN7QS.js";
+import "./chunks/chunk-LH2ZTTCG.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -63,7 +63,7 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-U2JBLDX3.js";
+} from "./chunks/chunk-LSWPE3PZ.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
@@ -160,7 +160,7 @@ import path from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-OY3DX6YV.js");
+      const { renderTerminal } = await import("./chunks/terminal-33ZNQNNJ.js");
       return renderTerminal(report, painting);
     }
     case "json": {
@@ -168,7 +168,7 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-U3XEP2OH.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-KABTBHBP.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
@@ -176,7 +176,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-QZX5UJHM.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-IGQGPOEM.js");
       return forCodeScanning(report).text;
     }
   }
@@ -219,7 +219,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text);
-    const { verdictWords } = await import("./chunks/terminal-OY3DX6YV.js");
+    const { verdictWords } = await import("./chunks/terminal-33ZNQNNJ.js");
     say(terminal, `${verdictWords(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -233,7 +233,7 @@ async function publish(report, args, about2, terminal) {
   }
 }
 async function sayVerdict(report, failOn, terminal) {
-  const { verdictWords } = await import("./chunks/terminal-OY3DX6YV.js");
+  const { verdictWords } = await import("./chunks/terminal-33ZNQNNJ.js");
   say(terminal, verdictWords(report, failOn));
 }
 function manner(args, { env, stdout }) {
@@ -286,7 +286,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-XCS4PD5M.js");
+    const { printedPolicy } = await import("./chunks/print-policy-2HE2DWEP.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -296,7 +296,7 @@ async function judgeCards(args, terminal) {
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   let isMended = true;
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-3AA2Q7OO.js");
+    const { fixFiles } = await import("./chunks/fix-files-UVJRAMFT.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-J42YJVPT.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -358,7 +358,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-WEWP6S5O.js");
+  const { repositories } = await import("./chunks/repositories-DMFVPIR5.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -392,7 +392,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-JNPNT7UP.js");
+    const { init } = await import("./chunks/init-P32EHKI3.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

@@ -19,11 +19,11 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-NXYJU3H2.js";
+} from "./chunks/chunk-XCDTMHQ3.js";
 import {
   footer,
   renderBody
-} from "./chunks/chunk-OIPQ4IOJ.js";
+} from "./chunks/chunk-CYJ5UM32.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   Api
@@ -35,7 +35,7 @@ import {
   paragraph,
   sentence,
   toText
-} from "./chunks/chunk-PE22WFKR.js";
+} from "./chunks/chunk-FNL7CKAT.js";
 import {
   amount
 } from "./chunks/chunk-OWKXJJHZ.js";
@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-PTH2JGUF.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-WXCILG4E.js";
+} from "./chunks/chunk-EICNJVPW.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -86,13 +86,13 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-PPRP6AJN.js";
+} from "./chunks/chunk-WKSZL44X.js";
 import {
   judge
-} from "./chunks/chunk-ISU3XN2K.js";
+} from "./chunks/chunk-NSGKRGH2.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-N2YLLA27.js";
+} from "./chunks/chunk-XSDLOLQ5.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -108,12 +108,12 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-RDLYN7QS.js";
+import "./chunks/chunk-LH2ZTTCG.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES
-} from "./chunks/chunk-U2JBLDX3.js";
+} from "./chunks/chunk-LSWPE3PZ.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
@@ -1360,7 +1360,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-QZX5UJHM.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-IGQGPOEM.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1417,7 +1417,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-JPRZPQ3T.js");
+  const { reviewOf } = await import("./chunks/surface-TFT7MLWQ.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

@@ -21,7 +21,7 @@ import {
   table,
   text,
   toText
-} from "./chunk-PE22WFKR.js";
+} from "./chunk-FNL7CKAT.js";
 import {
   SEVERITIES,
   SHOWN_TOPICS,
@@ -267,11 +267,12 @@ function pasteOf({ severity }, { paste }, isOpen) {
 // src/report/state-table.ts
 function stateTable(card, metadata, around) {
   const added = card.findings.filter((finding) => finding.new !== false);
+  const old = card.findings.filter((finding) => finding.new === false);
   const rows = SHOWN_TOPICS.map((topic, index) => {
     const [key, ruleId] = METADATA_KEYS[index] ?? [];
     const own = added.filter((finding) => finding.ruleId === `section/${topic}`);
     const left = topicState(topic, card.topics[topic], worstOf(own));
-    const right = key && keyState(key, metadata[key], worst(added, key, ruleId));
+    const right = key && keyState(key, metadata[key], worst(added, key, ruleId), worst(old, key, ruleId));
     return [cell(left, card, around), right ? cell(right, card, around) : []];
   });
   return table([[[text("Sections")], [text("Metadata")]], ...rows]);
@@ -301,7 +302,7 @@ var TO_DO = {
   warning: "to check",
   notice: "see below"
 };
-function keyState(key, report, worst2) {
+function keyState(key, report, worst2, old) {
   const name = code(key);
   if (worst2) {
     const { severity, place } = worst2;
@@ -309,6 +310,8 @@ function keyState(key, report, worst2) {
     const line = state === "missing" ? void 0 : place?.start.line;
     return { icon: ICONS[severity], name, state, line };
   }
+  if (old && (report.state !== "missing" || isSlip(old)))
+    return { icon: NO_ICON, name, state: "as before", line: old.place?.start.line };
   switch (report.state) {
     case "present":
       return { icon: "\u2705", name, state: "present", line: report.line };

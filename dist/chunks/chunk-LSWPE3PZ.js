@@ -4152,7 +4152,7 @@ var MAX_FINDINGS3 = 20;
 var placeholder2 = defineRule({
   id: "content/placeholder",
   summary: "No text of a template, and no promise to write something later, is left in the card.",
-  why: 'A reader cannot tell "[More Information Needed]" from "there is nothing to know". The texts are those of the Hub\u2019s and libraries\u2019 templates (huggingface_hub: templates/modelcard_template.md; transformers: modelcard.py).',
+  why: 'A reader cannot tell `[More Information Needed]` from "there is nothing to know". The texts are those of the Hub\u2019s and libraries\u2019 templates (huggingface_hub: templates/modelcard_template.md; transformers: modelcard.py).',
   cases: {
     placeholder: { summary: "a template\u2019s text or a promise is left in", severity: TEMPLATE_TEXT }
   },

@@ -9,12 +9,12 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-NXYJU3H2.js";
+} from "./chunk-XCDTMHQ3.js";
 import {
   ICONS,
   pasteBlocks,
   why
-} from "./chunk-OIPQ4IOJ.js";
+} from "./chunk-CYJ5UM32.js";
 import {
   commitUrl
 } from "./chunk-XOWKUWW4.js";
@@ -30,7 +30,7 @@ import {
   suggestionBlock,
   text,
   toText
-} from "./chunk-PE22WFKR.js";
+} from "./chunk-FNL7CKAT.js";
 import {
   SEVERITIES,
   amount

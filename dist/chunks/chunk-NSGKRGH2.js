@@ -8,7 +8,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-RDLYN7QS.js";
+} from "./chunk-LH2ZTTCG.js";
 import {
   countFindings
 } from "./chunk-BCNBVFJE.js";

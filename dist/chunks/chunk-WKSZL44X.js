@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-RDLYN7QS.js";
+} from "./chunk-LH2ZTTCG.js";
 import {
   RULES
-} from "./chunk-U2JBLDX3.js";
+} from "./chunk-LSWPE3PZ.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

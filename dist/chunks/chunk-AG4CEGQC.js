@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-MGSLO6CO.js";
+} from "./chunk-EQXD54SH.js";
 import {
   cardPolicies
-} from "./chunk-ISU3XN2K.js";
+} from "./chunk-NSGKRGH2.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

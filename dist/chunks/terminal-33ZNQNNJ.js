@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   checklistLines,
   nextLines
-} from "./chunk-PE22WFKR.js";
+} from "./chunk-FNL7CKAT.js";
 import {
   SHOWN_TOPICS,
   amount,
@@ -294,9 +294,11 @@ function pasteHint({ cards }, paint) {
   const findings = cards.flatMap((card) => card.findings.filter(isNew));
   const fixes = findings.filter(({ fix }) => fix !== null).length;
   const notes = findings.filter(({ note }) => note !== null).length;
+  const drafts = findings.filter(({ ruleId, place }) => ruleId.startsWith("section/") && !place).length;
   const hints = [
     ...fixes > 0 ? [`--fix mends ${fixes} of them`] : [],
-    ...notes > 0 ? ["--format markdown shows what to paste"] : []
+    ...notes > 0 ? ["--format markdown shows what to paste"] : [],
+    ...drafts > 0 ? ["--init adds drafts of what is missing"] : []
   ];
   return hints.length > 0 ? paint.dim(`${hints.join("; ")}.
 `) : "";

@@ -4,15 +4,15 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-ISU3XN2K.js";
+} from "./chunk-NSGKRGH2.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-RDLYN7QS.js";
+import "./chunk-LH2ZTTCG.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-U2JBLDX3.js";
+} from "./chunk-LSWPE3PZ.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-TVALOV6Y.js";
+} from "./chunk-AG4CEGQC.js";
 import {
   UsageError
 } from "./chunk-EOEPQV6S.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-35RHDLDV.js";
+} from "./chunk-M7YOOH4B.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -18,11 +18,11 @@ import {
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
 import "./chunk-TT5OVWC6.js";
-import "./chunk-MGSLO6CO.js";
+import "./chunk-EQXD54SH.js";
 import {
   cardPolicies
-} from "./chunk-ISU3XN2K.js";
-import "./chunk-N2YLLA27.js";
+} from "./chunk-NSGKRGH2.js";
+import "./chunk-XSDLOLQ5.js";
 import {
   NO_ADDITIONS
 } from "./chunk-H7KL5FXX.js";
@@ -35,7 +35,7 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-RDLYN7QS.js";
+} from "./chunk-LH2ZTTCG.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
@@ -46,7 +46,7 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-U2JBLDX3.js";
+} from "./chunk-LSWPE3PZ.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

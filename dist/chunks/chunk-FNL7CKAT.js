@@ -77,7 +77,7 @@ function unpadded(span) {
   return /^ .*[^ ].* $/s.test(span) ? span.slice(1, -1) : span;
 }
 var WORD = new RegExp("^\\p{L}[\\p{L}\\p{M}]*(?:['\u2019/-][\\p{L}\\p{M}]+)*$", "u");
-var NUMBER = /^\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,4})?%?$/;
+var NUMBER = /^(?:\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,4})?%?|(?:19|20)\d{2})$/;
 var DATE = /^\d{4}-\d{2}-\d{2}$/;
 var MARK = /^(?:[-–—&=+<>]|e\.g|i\.e)?$/;
 var COMMIT = /^[0-9a-f]{7,40}$/i;

@@ -71,7 +71,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-U2JBLDX3.js";
+} from "./chunk-LSWPE3PZ.js";
 import {
   toString,
   visit
@@ -8201,7 +8201,7 @@ function wording(effort, count, ruleIds) {
   const one = count === 1;
   switch (effort) {
     case "fix":
-      return `${one ? "Apply the correction that is certain" : `Apply the ${count} corrections that are certain`}; \`--fix\` writes ${one ? "it" : "them"}.`;
+      return `${one ? "Apply the correction that is certain" : `Apply the ${count} corrections that are certain`}, by hand or by \`--fix\` on the command line.`;
     case "front-matter":
       return `Add a front matter: ${named(ruleIds)}.`;
     case "key":

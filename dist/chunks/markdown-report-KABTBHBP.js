@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-OIPQ4IOJ.js";
+} from "./chunk-CYJ5UM32.js";
 import "./chunk-XOWKUWW4.js";
-import "./chunk-PE22WFKR.js";
+import "./chunk-FNL7CKAT.js";
 import "./chunk-OWKXJJHZ.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-BCNBVFJE.js";

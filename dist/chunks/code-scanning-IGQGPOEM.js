@@ -20,7 +20,7 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-U2JBLDX3.js";
+} from "./chunk-LSWPE3PZ.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

@@ -13,7 +13,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-U2JBLDX3.js";
+} from "./chunk-LSWPE3PZ.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";

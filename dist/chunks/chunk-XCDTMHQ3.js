@@ -3,14 +3,14 @@ import {
   footer,
   remarkBlocks,
   renderBody
-} from "./chunk-OIPQ4IOJ.js";
+} from "./chunk-CYJ5UM32.js";
 import {
   link,
   paragraph,
   strong,
   text,
   toText
-} from "./chunk-PE22WFKR.js";
+} from "./chunk-FNL7CKAT.js";
 import {
   amount,
   hasOld,
