@@ -2,7 +2,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseCard } from '../../../src/card/parse-card.ts'
 import { NO_ADDITIONS } from '../../../src/hub/additions.ts'
+import { placeholder } from '../../../src/rules/content/placeholder.ts'
 import type { Rule } from '../../../src/rules/rule.ts'
+import { RULES } from '../../../src/rules/rules.ts'
 import { benchmark } from '../../../src/rules/section/benchmark.ts'
 import { citation } from '../../../src/rules/section/citation.ts'
 import { limitations } from '../../../src/rules/section/limitations.ts'
@@ -98,4 +100,30 @@ test.each([
 ] as const)('the draft for %s is a placeholder until it is filled in', (topic, rule) => {
   const card = `${FRONT_MATTER}# acme/tiny\n`
   expect(parseCard('README.md', `${card}\n${draft(rule, card)}\n`).topics[topic].state).toBe('placeholder')
+})
+
+test.each([
+  'transformers',
+  'sentence-transformers',
+  'diffusers',
+  'setfit',
+  'spacy',
+  'gguf',
+  'mlx',
+  'any other',
+])('whatever a draft for %s leaves to be written is told where it is left among real text', (library) => {
+  const facts = `---\nlibrary_name: ${library}\n---\n# Tiny\n`
+  const drafts = RULES.filter(({ id }) => id.startsWith('section/')).map((rule) => draft(rule, facts))
+  // Below a heading that no rule of its own looks at.
+  const notes = drafts.map((note) => note.replace(/^## .*\n/, ''))
+  const lines = `# Tiny\n\n## Notes\n\n${notes.join('\n')}`.split('\n')
+  const left = lines.flatMap((line, index) => (line.includes('TODO') ? [index] : []))
+  expect(left.length).toBeGreaterThan(10)
+  for (const only of left) {
+    const text = lines
+      .map((line, index) => (index === only ? line : line.replaceAll('TODO', 'Done')))
+      .join('\n')
+    const told = [...placeholder.check(parseCard('README.md', text), CONTEXT)]
+    expect(told.map(({ place }) => place?.start.line)).toContain(only + 1)
+  }
 })

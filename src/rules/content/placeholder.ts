@@ -2,51 +2,22 @@
 import type { Card } from '../../card/card.ts'
 import { Lines } from '../../card/front-matter/lines.ts'
 import type { Block } from '../../card/sections/block.ts'
-import { PLACEHOLDER_PATTERNS } from '../../card/topics/placeholders/placeholders.ts'
 import { authoredText } from '../../card/topics/template-text.ts'
 import type { Topic } from '../../card/topics/topics.ts'
 import { atLine } from '../line-place.ts'
 import { code } from '../metadata/wording.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { TEMPLATE_TEXT } from '../severities.ts'
+import { IN_CODE_BLOCKS, IN_LINES, IN_TEXT } from './leftover-patterns.ts'
 
 type Case = 'placeholder'
 
 /** Sections of these topics that are not filled in are told by their own rules, in every preset that minds. */
 const TOLD: readonly Topic[] = ['usage', 'limitations', 'benchmark', 'citation']
 
-/** Sentences that show themselves where a comment of the template was opened up, and where nothing was written. */
-const SHOWN = new Set(['hf-guidance'])
 /** These may stay as an introduction or a last word where the section says something of its own. */
 const MAY_STAY =
   /^(?:Users \(both|This section (?!is for the model use)|These are the |This relates |Content here )/i
-/** In prose these may be what a card is about: a prompt's variables, a name for the reader to fill in. */
-const MEANT = new Set(['jinja', 'angle-variables'])
-/** Of these the template leaves code behind, where other marks are for the reader to fill in. */
-const IN_CODE = new Set([
-  'diffusers-todo-snippet',
-  'sb3-todo',
-  'st-id',
-  'setfit-id',
-  'st-old-variables',
-  'autotrain-path',
-  'lerobot-variables',
-])
-/** Variables that only a card's own template has. */
-const CARD_VARIABLE =
-  /\{\{\s?(?:model_(?:id|name|summary|description|card_\w{1,20}|type|index)|card_data|direct_use|downstream_use|out_of_scope_use|bias_risks_limitations|bias_recommendations|get_started_code|training_(?:data|regime)|testing_\w{1,20}|results(?:_summary)?|citation_(?:bibtex|apa)|developers|funded_by|shared_by|base_model|license|language|repo|paper|demo)\s?(?:\|[^{}\n]{0,100})?\}\}/gi
-
-const STRONG = PLACEHOLDER_PATTERNS.filter(
-  ({ id, strength }) => (strength === 'strong' || SHOWN.has(id)) && !MEANT.has(id),
-)
-const PASSAGES = STRONG.filter(({ place }) => place === 'text')
-const IN_CODE_BLOCKS = PASSAGES.filter(({ id }) => IN_CODE.has(id)).map(({ pattern }) => pattern)
-const IN_TEXT = [
-  ...PASSAGES.filter(({ id }) => !IN_CODE.has(id)).map(({ pattern }) => pattern),
-  CARD_VARIABLE,
-]
-const IN_LINES = STRONG.filter(({ place }) => place === 'line').map(({ pattern }) => pattern)
-
 const LONGEST_LINE = 140
 const MAX_FINDINGS = 20
 
@@ -118,6 +89,51 @@ export const placeholder = defineRule<Case>({
           line: 5,
           message:
             '`Coming soon!` is a promise to write something later. Write it, or delete the line and its heading.',
+        },
+      ],
+    },
+    {
+      title: 'a draft that is filled in by half',
+      card: '# Tern\n\nTODO: one sentence that says what the model is.\n\n## Limitations\n\n- It knows English only.\n- TODO: biases seen in its output\n\n| model | MMLU |\n| --- | --- |\n| Tern | TODO |\n',
+      findings: [
+        {
+          case: 'placeholder',
+          line: 3,
+          message:
+            '`TODO: one sentence that says what the model is.` is left in from a template. Write what is meant, or delete the line.',
+        },
+        {
+          case: 'placeholder',
+          line: 8,
+          message:
+            '`TODO: biases seen in its output` is left in from a template. Write what is meant, or delete the line.',
+        },
+        {
+          case: 'placeholder',
+          line: 12,
+          message: '`TODO` is left in from a template. Write what is meant, or delete the line.',
+        },
+      ],
+    },
+    {
+      title: 'a sentence about such marks',
+      card: '# Tern\n\nIt finds TODO comments, of which the word TODO is only one kind.\n',
+      findings: [],
+    },
+    {
+      title: 'BibTeX that is filled in by half',
+      card: '# Tern\n\n```bibtex\n@misc{tern,\n  title = {Tern},\n  author = {Okafor, Ada},\n  year = {TODO},\n  url = {https://huggingface.co/your-name/your-model}\n}\n```\n',
+      findings: [
+        {
+          case: 'placeholder',
+          line: 7,
+          message: '`TODO` is left in from a template. Write what is meant, or delete the line.',
+        },
+        {
+          case: 'placeholder',
+          line: 8,
+          message:
+            '`huggingface.co/your-name/your-model` is left in from a template. Write what is meant, or delete the line.',
         },
       ],
     },
