@@ -1,5 +1,6 @@
 // The launch checklist: ticked from the card, and only under the preset that is about a launch.
 import { describe, expect, test } from '@jest/globals'
+import { judgeSafely } from '../../src/judge/card-judge.ts'
 import { judgeCard } from '../../src/judge/judge-card.ts'
 import { LAUNCH_NEEDS } from '../../src/judge/launch-checklist.ts'
 import { cardPolicy } from '../../src/policy/card-policy.ts'
@@ -14,6 +15,16 @@ function judged(text: string, preset: Preset = 'launch', rules: RuleSettings = {
 
 const done = (text: string, rules?: RuleSettings) =>
   new Map(judged(text, 'launch', rules).checklist?.map((item) => [item.text, item.done]))
+
+/** With what reads examples of code, as the gate has it. */
+async function doneWithParsers(text: string) {
+  const policy = cardPolicy(
+    { ...DEFAULT_POLICY, preset: { value: 'launch', origin: 'the test' } },
+    () => false,
+  )
+  const { report } = await judgeSafely(text, { path: 'README.md', policy })
+  return new Map(report.checklist?.map((item) => [item.text, item.done]))
+}
 
 const WHOLE = `---
 license: apache-2.0
@@ -111,6 +122,36 @@ describe('the launch checklist', () => {
     expect(WHOLE).toContain(line)
     expect(done(WHOLE).get(text)).toBe(true)
     expect(done(WHOLE.replace(line, '')).get(text)).toBe(false)
+  })
+
+  test.each([
+    ['Benchmarks, beside baselines that people know', 'no other model is beside it', '| BERT | 0.93 |\n', ''],
+    ['A citation in BibTeX', 'it has no year', '  year = {2025},\n', ''],
+    [
+      'A citation in BibTeX',
+      'it is no BibTeX',
+      '@misc{doe2025tern',
+      'Doe, Jane (2025). Tern. arXiv preprint.',
+    ],
+    ['Code to copy and run', 'it does not parse', 'print(pipe(', 'print((pipe('],
+    ['Code to copy and run', 'it loads a placeholder', 'model="acme/tern"', 'model="your-name/your-model"'],
+    [
+      'A description of the model and its architecture',
+      'it has none',
+      '## Model description\n\nTern is an encoder of six layers.\n',
+      '',
+    ],
+    ['Three topic tags or more, none that the Hub adds by itself', 'there are two', ', distillation]', ']'],
+    [
+      'Links to the paper, the code and a post',
+      'there is no post',
+      ' and [announcement](https://acme.example/blog/tern)',
+      '',
+    ],
+  ])('says that %s is open where %s', async (text, _, there, instead) => {
+    expect(WHOLE).toContain(there)
+    expect((await doneWithParsers(WHOLE)).get(text)).toBe(true)
+    expect((await doneWithParsers(WHOLE.replace(there, instead))).get(text)).toBe(false)
   })
 
   test('leaves out the language of a model without one', () => {

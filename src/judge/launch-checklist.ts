@@ -114,7 +114,7 @@ export const LAUNCH_NEEDS: readonly Need[] = [
     text: 'Code to copy and run',
     gain: 'Who has run a model once comes back to it.',
     source: RELEASE,
-    ruleIds: ['section/usage', 'content/usage-code'],
+    ruleIds: ['section/usage', 'content/usage-code', 'consistency/usage-model-id'],
   },
   {
     text: 'A citation in BibTeX',

@@ -3,7 +3,7 @@ import type { Card } from '../../card/card.ts'
 import { isBibtex } from '../../card/topics/evidence/bibtex.ts'
 import { beside } from '../repository.ts'
 import { defineRule, type Finding } from '../rule.ts'
-import { DOES_NOT_WORK } from '../severities.ts'
+import { DOES_NOT_WORK, LAUNCH } from '../severities.ts'
 import { disagreement, worksOf } from './citation/citation-file.ts'
 import { entryFaults } from './citation/entry-faults.ts'
 import { type BibtexEntry, readBibtex } from './citation/read-bibtex.ts'
@@ -11,7 +11,7 @@ import { codeExamples } from './code/code-example.ts'
 import { lineAndColumn } from './code/liberties.ts'
 import { LONGEST_EXAMPLE } from './code/parsers.ts'
 
-type Case = 'syntax' | 'field' | 'authors' | 'identifier' | 'citation-file'
+type Case = 'syntax' | 'field' | 'authors' | 'identifier' | 'citation-file' | 'missing'
 
 const MAX_FINDINGS = 20
 
@@ -29,6 +29,7 @@ export const bibtex = defineRule<Case>({
     authors: { summary: 'authors have commas between them and no `and`', severity: DOES_NOT_WORK },
     identifier: { summary: 'a DOI or an identifier of arXiv is none', severity: DOES_NOT_WORK },
     'citation-file': { summary: 'an entry and CITATION.cff disagree', severity: DOES_NOT_WORK },
+    missing: { summary: 'the card says how to cite the model, and not in BibTeX', severity: LAUNCH },
   },
   examples: [
     { title: 'a whole entry', card: card(GOOD), findings: [] },
@@ -44,6 +45,18 @@ export const bibtex = defineRule<Case>({
       card: card(GOOD),
       evidence: citationFile('title: "Tern: small"\ndate-released: 2026-02-01\ndoi: 10.1000/tern.1'),
       findings: [],
+    },
+    {
+      title: 'a citation as a sentence',
+      card: '# Tern\n\n## Citation\n\nOkafor, A. (2026). Tern: small. Proceedings of Seabirds. https://arxiv.org/abs/2601.01234\n',
+      findings: [
+        {
+          case: 'missing',
+          line: 3,
+          message:
+            'The citation has no BibTeX entry, which is what papers are written with. Add one in a code block of the language `bibtex`.',
+        },
+      ],
     },
     { title: 'a decorator is no entry', card: '# Tern\n\n```python\n@misc(\n```\n', findings: [] },
     {
@@ -146,8 +159,10 @@ export const bibtex = defineRule<Case>({
     },
   ],
   needs: ['citation'],
-  applies: (each) => references(each).length > 0,
+  applies: (each) => each.topics.citation.state === 'present' || references(each).length > 0,
   *check(each, { repository }) {
+    const { citation } = each.topics
+    if (citation.state === 'present' && !isBibtex(each.text)) yield missing(citation.line)
     const [file] = beside(repository, 'citation')
     const works = file ? worksOf(file.text) : []
     let count = 0
@@ -169,6 +184,15 @@ export const bibtex = defineRule<Case>({
     }
   },
 })
+
+function missing(line: number): Finding<Case> {
+  return {
+    case: 'missing',
+    message:
+      'The citation has no BibTeX entry, which is what papers are written with. Add one in a code block of the language `bibtex`.',
+    place: { start: { line, column: 1 }, end: { line, column: 1 } },
+  }
+}
 
 interface Reference extends Pick<ReturnType<typeof codeExamples>[number], 'text' | 'placeOf'> {
   readonly entry: BibtexEntry
