@@ -1,8 +1,8 @@
 // The launch checklist: ticked from the card, and only under the preset that is about a launch.
 import { describe, expect, test } from '@jest/globals'
-import { judgeSafely } from '../../src/judge/card-judge.ts'
 import { judgeCard } from '../../src/judge/judge-card.ts'
 import { LAUNCH_NEEDS } from '../../src/judge/launch-checklist.ts'
+import { judgeSafely } from '../../src/judge/who-judges.ts'
 import { cardPolicy } from '../../src/policy/card-policy.ts'
 import { DEFAULT_POLICY, type RuleSettings } from '../../src/policy/policy.ts'
 import { RULE_IDS } from '../../src/rules/rules.ts'

@@ -12,7 +12,7 @@ type Case = 'placeholder' | 'other'
 export const usageModelId = defineRule<Case>({
   id: 'consistency/usage-model-id',
   summary: 'The examples load this model by its id, and no `your-name/your-model`.',
-  why: 'An example is copied and run: with a placeholder it fails, and with the id of another model it runs and shows what that one can do. Which model this is, is known where the title or `model-index` gives its whole id; else only placeholders are found.',
+  why: 'An example is copied and run, which a release lives by (hub-docs: docs/hub/model-release-checklist.md): with a placeholder it fails, and with the id of another model it runs and shows what that one can do. Which model this is, is known where the title or `model-index` gives its whole id; else only placeholders are found. The remotes of git are not asked: they differ from clone to clone, and the same card has to get the same findings on a laptop and in CI.',
   cases: {
     placeholder: { summary: 'an example loads a placeholder', severity: CONTRADICTION },
     other: { summary: 'the examples load other models only', severity: CONTRADICTION },

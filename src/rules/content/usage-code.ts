@@ -29,7 +29,7 @@ export const usageCode = defineRule<Case>({
   id: 'content/usage-code',
   summary:
     'Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.',
-  why: 'People copy the first example of a card and run it. Without a language a block is not coloured, neither on the Hub nor on GitHub; with an open bracket it does not run at all. The examples are read by parsers of their languages and never executed.',
+  why: 'People copy the first example of a card and run it. Without a language a block is not coloured, neither on the Hub nor on GitHub (docs.github.com: Creating and highlighting code blocks); with an open bracket it does not run at all. The examples are read by parsers of their languages and never executed.',
   cases: {
     'no-language': { summary: 'no example says which language it is in', severity: DOES_NOT_WORK },
     syntax: { summary: 'an example does not parse', severity: DOES_NOT_WORK },
