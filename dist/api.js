@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-EQXD54SH.js";
+} from "./chunks/chunk-GYZKWNLM.js";
 import {
   repositoryReader
 } from "./chunks/chunk-BKE6QZJA.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WKSZL44X.js";
+} from "./chunks/chunk-NYPFJSZX.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-NSGKRGH2.js";
+} from "./chunks/chunk-BR6WY2LS.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-XSDLOLQ5.js";
+} from "./chunks/chunk-4IMELZTK.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -34,13 +34,13 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-LH2ZTTCG.js";
+import "./chunks/chunk-HBUV43XU.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-LSWPE3PZ.js";
+} from "./chunks/chunk-FZUMRAE5.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-FC6LSV2Q.js";
 import "./chunks/chunk-WBDYKXPC.js";

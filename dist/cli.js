@@ -15,10 +15,10 @@ import {
 } from "./chunks/chunk-Q2EMAYRV.js";
 import {
   findPolicy
-} from "./chunks/chunk-M7YOOH4B.js";
+} from "./chunks/chunk-2OE6LJGH.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-EICNJVPW.js";
+} from "./chunks/chunk-I3M3C4GA.js";
 import "./chunks/chunk-T6MDYK3M.js";
 import {
   workspace
@@ -35,11 +35,11 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WKSZL44X.js";
+} from "./chunks/chunk-NYPFJSZX.js";
 import {
   judge
-} from "./chunks/chunk-NSGKRGH2.js";
-import "./chunks/chunk-XSDLOLQ5.js";
+} from "./chunks/chunk-BR6WY2LS.js";
+import "./chunks/chunk-4IMELZTK.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -55,7 +55,7 @@ import "./chunks/chunk-Y5II74KN.js";
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-LH2ZTTCG.js";
+import "./chunks/chunk-HBUV43XU.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -63,7 +63,7 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-LSWPE3PZ.js";
+} from "./chunks/chunk-FZUMRAE5.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
@@ -176,7 +176,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-IGQGPOEM.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-H56B6VLD.js");
       return forCodeScanning(report).text;
     }
   }
@@ -286,7 +286,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-2HE2DWEP.js");
+    const { printedPolicy } = await import("./chunks/print-policy-ZBMGTLSC.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -296,7 +296,7 @@ async function judgeCards(args, terminal) {
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   let isMended = true;
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-UVJRAMFT.js");
+    const { fixFiles } = await import("./chunks/fix-files-5LE52ICM.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-J42YJVPT.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -358,7 +358,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-DMFVPIR5.js");
+  const { repositories } = await import("./chunks/repositories-B35WUJXJ.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -392,7 +392,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-P32EHKI3.js");
+    const { init } = await import("./chunks/init-HBOMERTU.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

@@ -53,7 +53,7 @@ import {
 } from "./chunks/chunk-PTH2JGUF.js";
 import {
   judgeInThreads
-} from "./chunks/chunk-EICNJVPW.js";
+} from "./chunks/chunk-I3M3C4GA.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -86,13 +86,13 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WKSZL44X.js";
+} from "./chunks/chunk-NYPFJSZX.js";
 import {
   judge
-} from "./chunks/chunk-NSGKRGH2.js";
+} from "./chunks/chunk-BR6WY2LS.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-XSDLOLQ5.js";
+} from "./chunks/chunk-4IMELZTK.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -108,12 +108,12 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-LH2ZTTCG.js";
+import "./chunks/chunk-HBUV43XU.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES
-} from "./chunks/chunk-LSWPE3PZ.js";
+} from "./chunks/chunk-FZUMRAE5.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
@@ -1360,7 +1360,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-IGQGPOEM.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-H56B6VLD.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeSafely
-} from "./chunks/chunk-LH2ZTTCG.js";
+} from "./chunks/chunk-HBUV43XU.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
-import "./chunks/chunk-LSWPE3PZ.js";
+import "./chunks/chunk-FZUMRAE5.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-FC6LSV2Q.js";
 import "./chunks/chunk-WBDYKXPC.js";

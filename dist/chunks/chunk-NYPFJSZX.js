@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-LH2ZTTCG.js";
+} from "./chunk-HBUV43XU.js";
 import {
   RULES
-} from "./chunk-LSWPE3PZ.js";
+} from "./chunk-FZUMRAE5.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

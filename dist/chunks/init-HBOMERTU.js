@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-AG4CEGQC.js";
+} from "./chunk-LUE6RHDH.js";
 import {
   UsageError
 } from "./chunk-EOEPQV6S.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-M7YOOH4B.js";
+} from "./chunk-2OE6LJGH.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -18,11 +18,11 @@ import {
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
 import "./chunk-TT5OVWC6.js";
-import "./chunk-EQXD54SH.js";
+import "./chunk-GYZKWNLM.js";
 import {
   cardPolicies
-} from "./chunk-NSGKRGH2.js";
-import "./chunk-XSDLOLQ5.js";
+} from "./chunk-BR6WY2LS.js";
+import "./chunk-4IMELZTK.js";
 import {
   NO_ADDITIONS
 } from "./chunk-H7KL5FXX.js";
@@ -35,7 +35,7 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-LH2ZTTCG.js";
+} from "./chunk-HBUV43XU.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
@@ -46,7 +46,7 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-LSWPE3PZ.js";
+} from "./chunk-FZUMRAE5.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

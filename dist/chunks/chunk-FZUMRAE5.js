@@ -1229,7 +1229,7 @@ var usageLibrary = defineRule({
 var usageModelId = defineRule({
   id: "consistency/usage-model-id",
   summary: "The examples load this model by its id, and no `your-name/your-model`.",
-  why: "An example is copied and run: with a placeholder it fails, and with the id of another model it runs and shows what that one can do. Which model this is, is known where the title or `model-index` gives its whole id; else only placeholders are found.",
+  why: "An example is copied and run, which a release lives by (hub-docs: docs/hub/model-release-checklist.md): with a placeholder it fails, and with the id of another model it runs and shows what that one can do. Which model this is, is known where the title or `model-index` gives its whole id; else only placeholders are found. The remotes of git are not asked: they differ from clone to clone, and the same card has to get the same findings on a laptop and in CI.",
   cases: {
     placeholder: { summary: "an example loads a placeholder", severity: CONTRADICTION },
     other: { summary: "the examples load other models only", severity: CONTRADICTION }
@@ -2211,15 +2211,15 @@ function judge(card3, line) {
   const { data } = card3.frontMatter;
   const everything = `${blocks.map(wordsOf).join("\n")}
 ${card3.outline.sections.map(({ heading }) => heading?.text ?? "").join("\n")}`;
-  const missing = [
+  const missing2 = [
     ...namesMeasure(everything) || own.some(({ kind }) => kind === "table") || hasValue(data.metrics) ? [] : ["metric"],
     ...hasValue(data.datasets) || hasValue(data["model-index"]) || namesData(everything, blocks) ? [] : ["data set"],
     ...compares(everything, blocks) ? [] : ["other model to compare with"]
   ];
-  if (missing.length === 0) return void 0;
-  const list = missing.map((each) => `no ${each}`);
+  if (missing2.length === 0) return void 0;
+  const list = missing2.map((each) => `no ${each}`);
   const last = list.pop() ?? "";
-  const add = missing.length === 1 ? "one" : missing.length === 2 ? "both" : "them";
+  const add = missing2.length === 1 ? "one" : missing2.length === 2 ? "both" : "them";
   return {
     case: "incomplete",
     message: `The results name ${list.length > 0 ? `${list.join(", ")} and ${last}` : last}. Add ${add}, so that a reader can tell what they are worth.`,
@@ -2354,9 +2354,9 @@ function* entryFaults(entry, text) {
       yield { case: "syntax", message: `The entry ${name} ${SYNTAX[fault.kind]}`, at: fault.at };
     return;
   }
-  const missing = missingFields(entry);
-  if (missing.length > 0 && entry.fields.length > 0) {
-    const message = `The entry ${name} has no ${oneOf(missing, "and no")}. Add ${missing.length > 1 ? "them" : "it"}, so that the reference is complete.`;
+  const missing2 = missingFields(entry);
+  if (missing2.length > 0 && entry.fields.length > 0) {
+    const message = `The entry ${name} has no ${oneOf(missing2, "and no")}. Add ${missing2.length > 1 ? "them" : "it"}, so that the reference is complete.`;
     yield { case: "field", message, at: entry.at };
   }
   const authors = entry.fields.find((field) => field.name === "author");
@@ -2620,7 +2620,8 @@ var bibtex = defineRule({
     field: { summary: "an entry has no author, title or year", severity: DOES_NOT_WORK },
     authors: { summary: "authors have commas between them and no `and`", severity: DOES_NOT_WORK },
     identifier: { summary: "a DOI or an identifier of arXiv is none", severity: DOES_NOT_WORK },
-    "citation-file": { summary: "an entry and CITATION.cff disagree", severity: DOES_NOT_WORK }
+    "citation-file": { summary: "an entry and CITATION.cff disagree", severity: DOES_NOT_WORK },
+    missing: { summary: "the card says how to cite the model, and not in BibTeX", severity: LAUNCH }
   },
   examples: [
     { title: "a whole entry", card: card(GOOD), findings: [] },
@@ -2636,6 +2637,17 @@ var bibtex = defineRule({
       card: card(GOOD),
       evidence: citationFile('title: "Tern: small"\ndate-released: 2026-02-01\ndoi: 10.1000/tern.1'),
       findings: []
+    },
+    {
+      title: "a citation as a sentence",
+      card: "# Tern\n\n## Citation\n\nOkafor, A. (2026). Tern: small. Proceedings of Seabirds. https://arxiv.org/abs/2601.01234\n",
+      findings: [
+        {
+          case: "missing",
+          line: 3,
+          message: "The citation has no BibTeX entry, which is what papers are written with. Add one in a code block of the language `bibtex`."
+        }
+      ]
     },
     { title: "a decorator is no entry", card: "# Tern\n\n```python\n@misc(\n```\n", findings: [] },
     {
@@ -2734,8 +2746,10 @@ var bibtex = defineRule({
     }
   ],
   needs: ["citation"],
-  applies: (each) => references(each).length > 0,
+  applies: (each) => each.topics.citation.state === "present" || references(each).length > 0,
   *check(each, { repository }) {
+    const { citation: citation3 } = each.topics;
+    if (citation3.state === "present" && !isBibtex(each.text)) yield missing(citation3.line);
     const [file] = beside(repository, "citation");
     const works = file ? worksOf(file.text) : [];
     let count2 = 0;
@@ -2757,6 +2771,13 @@ var bibtex = defineRule({
     }
   }
 });
+function missing(line) {
+  return {
+    case: "missing",
+    message: "The citation has no BibTeX entry, which is what papers are written with. Add one in a code block of the language `bibtex`.",
+    place: { start: { line, column: 1 }, end: { line, column: 1 } }
+  };
+}
 function references(each) {
   if (!isBibtex(each.text)) return [];
   return codeExamples2(each).flatMap(({ label = "", text, isQuoted, placeOf: placeOf2 }) => {
@@ -4122,10 +4143,8 @@ var paperLinks = defineRule({
   }
 });
 
-// src/rules/content/placeholder.ts
-var TOLD = ["usage", "limitations", "benchmark", "citation"];
+// src/rules/content/leftover-patterns.ts
 var SHOWN = /* @__PURE__ */ new Set(["hf-guidance"]);
-var MAY_STAY = /^(?:Users \(both|This section (?!is for the model use)|These are the |This relates |Content here )/i;
 var MEANT = /* @__PURE__ */ new Set(["jinja", "angle-variables"]);
 var IN_CODE = /* @__PURE__ */ new Set([
   "diffusers-todo-snippet",
@@ -4137,16 +4156,26 @@ var IN_CODE = /* @__PURE__ */ new Set([
   "lerobot-variables"
 ]);
 var CARD_VARIABLE = /\{\{\s?(?:model_(?:id|name|summary|description|card_\w{1,20}|type|index)|card_data|direct_use|downstream_use|out_of_scope_use|bias_risks_limitations|bias_recommendations|get_started_code|training_(?:data|regime)|testing_\w{1,20}|results(?:_summary)?|citation_(?:bibtex|apa)|developers|funded_by|shared_by|base_model|license|language|repo|paper|demo)\s?(?:\|[^{}\n]{0,100})?\}\}/gi;
+var TO_WRITE = /(?<![^\n\t])(?:TODO|TBD)(?=[.:：]|$|[\n\t])[^\n\t]{0,100}|(?<=[:：]\s?)(?:TODO|TBD)(?=[.:：]|$|[\n\t])[^\n\t]{0,100}|\bTODO:\s[^\n\t]{0,100}/g;
+var TO_WRITE_IN_CODE = /(?<=["'])TODO: [^"'\n]{1,80}|(?<=\{)TODO\b[^{}\n]{0,80}|# TODO: (?:load the model from this folder|how its package is installed)[^\n]{0,80}|huggingface\.co\/your-name\/your-model/g;
 var STRONG = PLACEHOLDER_PATTERNS.filter(
   ({ id, strength }) => (strength === "strong" || SHOWN.has(id)) && !MEANT.has(id)
 );
 var PASSAGES2 = STRONG.filter(({ place }) => place === "text");
-var IN_CODE_BLOCKS = PASSAGES2.filter(({ id }) => IN_CODE.has(id)).map(({ pattern }) => pattern);
+var IN_CODE_BLOCKS = [
+  ...PASSAGES2.filter(({ id }) => IN_CODE.has(id)).map(({ pattern }) => pattern),
+  TO_WRITE_IN_CODE
+];
 var IN_TEXT = [
   ...PASSAGES2.filter(({ id }) => !IN_CODE.has(id)).map(({ pattern }) => pattern),
-  CARD_VARIABLE
+  CARD_VARIABLE,
+  TO_WRITE
 ];
 var IN_LINES = STRONG.filter(({ place }) => place === "line").map(({ pattern }) => pattern);
+
+// src/rules/content/placeholder.ts
+var TOLD = ["usage", "limitations", "benchmark", "citation"];
+var MAY_STAY = /^(?:Users \(both|This section (?!is for the model use)|These are the |This relates |Content here )/i;
 var LONGEST_LINE = 140;
 var MAX_FINDINGS3 = 20;
 var placeholder2 = defineRule({
@@ -4213,6 +4242,48 @@ var placeholder2 = defineRule({
           case: "placeholder",
           line: 5,
           message: "`Coming soon!` is a promise to write something later. Write it, or delete the line and its heading."
+        }
+      ]
+    },
+    {
+      title: "a draft that is filled in by half",
+      card: "# Tern\n\nTODO: one sentence that says what the model is.\n\n## Limitations\n\n- It knows English only.\n- TODO: biases seen in its output\n\n| model | MMLU |\n| --- | --- |\n| Tern | TODO |\n",
+      findings: [
+        {
+          case: "placeholder",
+          line: 3,
+          message: "`TODO: one sentence that says what the model is.` is left in from a template. Write what is meant, or delete the line."
+        },
+        {
+          case: "placeholder",
+          line: 8,
+          message: "`TODO: biases seen in its output` is left in from a template. Write what is meant, or delete the line."
+        },
+        {
+          case: "placeholder",
+          line: 12,
+          message: "`TODO` is left in from a template. Write what is meant, or delete the line."
+        }
+      ]
+    },
+    {
+      title: "a sentence about such marks",
+      card: "# Tern\n\nIt finds TODO comments, of which the word TODO is only one kind.\n",
+      findings: []
+    },
+    {
+      title: "BibTeX that is filled in by half",
+      card: "# Tern\n\n```bibtex\n@misc{tern,\n  title = {Tern},\n  author = {Okafor, Ada},\n  year = {TODO},\n  url = {https://huggingface.co/your-name/your-model}\n}\n```\n",
+      findings: [
+        {
+          case: "placeholder",
+          line: 7,
+          message: "`TODO` is left in from a template. Write what is meant, or delete the line."
+        },
+        {
+          case: "placeholder",
+          line: 8,
+          message: "`huggingface.co/your-name/your-model` is left in from a template. Write what is meant, or delete the line."
         }
       ]
     },
@@ -5241,7 +5312,7 @@ var RUN2 = 'from transformers import pipeline\n\nclassify = pipeline(model="exam
 var usageCode = defineRule({
   id: "content/usage-code",
   summary: "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.",
-  why: "People copy the first example of a card and run it. Without a language a block is not coloured, neither on the Hub nor on GitHub; with an open bracket it does not run at all. The examples are read by parsers of their languages and never executed.",
+  why: "People copy the first example of a card and run it. Without a language a block is not coloured, neither on the Hub nor on GitHub (docs.github.com: Creating and highlighting code blocks); with an open bracket it does not run at all. The examples are read by parsers of their languages and never executed.",
   cases: {
     "no-language": { summary: "no example says which language it is in", severity: DOES_NOT_WORK },
     syntax: { summary: "an example does not parse", severity: DOES_NOT_WORK }
@@ -5775,9 +5846,9 @@ function groupedNumber(frontMatter2, path, source) {
   };
 }
 function missingFinding(frontMatter2, { path, params, doubtful }, kind) {
-  const missing = String(params.missingProperty);
+  const missing2 = String(params.missingProperty);
   const fate = doubtful ? "which the Hub and its Python client expect" : "without which the Hub refuses the card";
-  const message = `${code(pathName(path))} lacks ${code(missing)}, ${fate}. Add it.`;
+  const message = `${code(pathName(path))} lacks ${code(missing2)}, ${fate}. Add it.`;
   return { case: kind, message, place: placeOf(frontMatter2, path) };
 }
 function isScalar(value) {
@@ -8157,8 +8228,8 @@ function judge4(frontMatter2, additions) {
 }
 var doubtfulSteps = DOUBTFUL2.map((path) => path.split("/").slice(1));
 function isDoubtful(path, { params }) {
-  const missing = params.missingProperty;
-  const steps = typeof missing === "string" ? [...path, `${missing}?`] : path;
+  const missing2 = params.missingProperty;
+  const steps = typeof missing2 === "string" ? [...path, `${missing2}?`] : path;
   return doubtfulSteps.some(
     (pattern) => pattern.length <= steps.length && pattern.every((step, index2) => step === "*" || step === String(steps[index2]))
   );
@@ -9634,19 +9705,19 @@ var modelIndex = defineRule({
 });
 function misnamed(frontMatter2, { path, keyword, params, value, doubtful }) {
   if (keyword !== "required" || typeof value !== "object" || value === null) return void 0;
-  const missing = String(params.missingProperty);
+  const missing2 = String(params.missingProperty);
   const other = Object.keys(value).find(
-    (key) => key.toLowerCase() === missing || nearest(key, [missing]) !== void 0
+    (key) => key.toLowerCase() === missing2 || nearest(key, [missing2]) !== void 0
   );
   const placed = other === void 0 ? void 0 : frontMatter2.locate([...path, other]);
   if (other === void 0 || !placed?.key) return void 0;
   return {
     case: doubtful ? "doubtful" : "refused",
-    message: `${code(pathName(path))} lacks ${code(missing)}, without which the Hub refuses the card, but has ${code(other)}. Rename it.`,
+    message: `${code(pathName(path))} lacks ${code(missing2)}, without which the Hub refuses the card, but has ${code(other)}. Rename it.`,
     place: placed.key,
     actual: other,
-    expected: [missing],
-    ...!placed.shared && { fix: { ...placed.key, text: missing } }
+    expected: [missing2],
+    ...!placed.shared && { fix: { ...placed.key, text: missing2 } }
   };
 }
 

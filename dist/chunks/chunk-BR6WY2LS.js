@@ -8,7 +8,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-LH2ZTTCG.js";
+} from "./chunk-HBUV43XU.js";
 import {
   countFindings
 } from "./chunk-BCNBVFJE.js";

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-AG4CEGQC.js";
+} from "./chunk-LUE6RHDH.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-EQXD54SH.js";
-import "./chunk-NSGKRGH2.js";
+import "./chunk-GYZKWNLM.js";
+import "./chunk-BR6WY2LS.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-LH2ZTTCG.js";
+import "./chunk-HBUV43XU.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-LSWPE3PZ.js";
+import "./chunk-FZUMRAE5.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

@@ -13,7 +13,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-LSWPE3PZ.js";
+} from "./chunk-FZUMRAE5.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";

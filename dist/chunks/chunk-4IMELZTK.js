@@ -41,7 +41,7 @@ async function withFile(below, place, way) {
   }
   const text = await readPlace(place, way);
   if (text === void 0) throw missing(name, trail);
-  const { readPolicyFile } = await import("./policy-file-446ICDTR.js");
+  const { readPolicyFile } = await import("./policy-file-3AEO4NBR.js");
   const read = readPolicyFile(text, name);
   if (place.in && read.data.schema !== void 0) throw remoteSchema(name, read);
   let policy = below;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-M7YOOH4B.js";
+} from "./chunk-2OE6LJGH.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -10,7 +10,7 @@ import "./chunk-TT5OVWC6.js";
 import {
   repositoryReader
 } from "./chunk-BKE6QZJA.js";
-import "./chunk-XSDLOLQ5.js";
+import "./chunk-4IMELZTK.js";
 import "./chunk-H7KL5FXX.js";
 import "./chunk-6Z233QI3.js";
 import "./chunk-NVFPVW6Q.js";

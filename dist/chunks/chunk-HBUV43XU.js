@@ -71,7 +71,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-LSWPE3PZ.js";
+} from "./chunk-FZUMRAE5.js";
 import {
   toString,
   visit
@@ -8155,7 +8155,7 @@ var LAUNCH_NEEDS = [
     text: "Code to copy and run",
     gain: "Who has run a model once comes back to it.",
     source: RELEASE,
-    ruleIds: ["section/usage", "content/usage-code"]
+    ruleIds: ["section/usage", "content/usage-code", "consistency/usage-model-id"]
   },
   {
     text: "A citation in BibTeX",

@@ -4,15 +4,15 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-NSGKRGH2.js";
+} from "./chunk-BR6WY2LS.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-LH2ZTTCG.js";
+import "./chunk-HBUV43XU.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-LSWPE3PZ.js";
+} from "./chunk-FZUMRAE5.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-EQXD54SH.js";
+} from "./chunk-GYZKWNLM.js";
 import {
   cardPolicies
-} from "./chunk-NSGKRGH2.js";
+} from "./chunk-BR6WY2LS.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

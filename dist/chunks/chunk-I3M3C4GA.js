@@ -4,7 +4,7 @@ import {
 } from "./chunk-S37E2ZDG.js";
 import {
   judgeSafely
-} from "./chunk-LH2ZTTCG.js";
+} from "./chunk-HBUV43XU.js";
 
 // src/threads/judge-in-threads.ts
 import { availableParallelism } from "node:os";
@@ -24,7 +24,7 @@ function judgeInThreads({ worker, env }) {
 function pooled(options, longest) {
   let pool;
   const loaded = () => {
-    pool ??= import("./card-pool-7G6NIMTI.js").then((module) => new module.CardPool(options));
+    pool ??= import("./card-pool-7HKA6CSE.js").then((module) => new module.CardPool(options));
     return pool;
   };
   return {

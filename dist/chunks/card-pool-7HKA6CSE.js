@@ -6,10 +6,10 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-LH2ZTTCG.js";
+} from "./chunk-HBUV43XU.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-LSWPE3PZ.js";
+import "./chunk-FZUMRAE5.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-FC6LSV2Q.js";
 import "./chunk-WBDYKXPC.js";

@@ -10,7 +10,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-XSDLOLQ5.js";
+} from "./chunk-4IMELZTK.js";
 import {
   readReference
 } from "./chunk-6Z233QI3.js";
