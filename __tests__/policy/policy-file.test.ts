@@ -65,6 +65,11 @@ describe('names what is wrong, at its line and column', () => {
     ['fail-on: 3\n', 'policy.yml:1:10: `fail-on` has to be one of: error, warning, never.'],
     ['cards: README.md\n', 'policy.yml:1:8: `cards` has to be a list. Write `["README.md"]`.'],
     ['cards: 3\n', 'policy.yml:1:8: `cards` has to be a list.'],
+    [
+      'overrides:\n  - cards: [a.md]\n    extends: strickt\n',
+      'policy.yml:3:14: `overrides.0.extends` has to be one of: hub, recommended, strict, launch. Did you mean `strict`?',
+    ],
+    ['fail-on: on\n', 'policy.yml:1:10: `fail-on` has to be one of: error, warning, never.'],
     ['- a\n', 'policy.yml:1:1: The policy has to be a map.'],
     [
       'fail-on: error\nfail-on: never\n',

@@ -90,7 +90,10 @@ overrides:
 describe('what cannot be followed', () => {
   test('a file that does not exist', async () => {
     await expect(resolve({ [FILE]: 'extends: strickt\n' })).rejects.toThrow(
-      `${FILE}: \`extends\` names strickt, which is no preset (hub, recommended, strict, launch) and no file.`,
+      `${FILE}:1:1: \`extends\` names strickt, which is no preset (hub, recommended, strict, launch) and no file. Did you mean \`strict\`?`,
+    )
+    await expect(resolve({ [FILE]: 'rules: {}\nextends: team.yml\n' })).rejects.toThrow(
+      `${FILE}:2:1: \`extends\` names team.yml, which is no preset (hub, recommended, strict, launch) and no file. Check the path`,
     )
     await expect(
       resolvePolicy('none.yml', { readText: async () => undefined }, { origin: String }),

@@ -7,6 +7,7 @@ import { duplicateKeys } from '../hub/yaml-duplicates.ts'
 import { RULES } from '../rules/rules.ts'
 import type { Preset, Severity } from '../rules/severities.ts'
 import validate from './generated/validate-policy.js'
+import { nearest } from './nearest.ts'
 import type { FailOn } from './policy.ts'
 import { PolicyError, type PolicyProblem } from './policy-error.ts'
 import { policySchema } from './schema.ts'
@@ -134,7 +135,7 @@ interface Sentence {
 
 /** One of Ajv's errors in words. */
 function sentence(error: ErrorObject, data: unknown): Sentence {
-  const path = followPointer(data, error.instancePath).path
+  const { path, value } = followPointer(data, error.instancePath)
   const name = path.length === 0 ? 'The policy' : `\`${path.join('.')}\``
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -144,31 +145,22 @@ function sentence(error: ErrorObject, data: unknown): Sentence {
     }
     case 'enum': {
       const allowed = error.params.allowedValues as readonly string[]
-      const given = valueAt(data, path)
-      const near = typeof given === 'string' ? closestMatch(given, allowed, { maxDistance: 3 }) : undefined
-      const guess = near ? ` Did you mean \`${near}\`?` : ''
-      return { path, at: 'value', message: `${name} has to be one of: ${allowed.join(', ')}.${guess}` }
+      const message = `${name} has to be one of: ${allowed.join(', ')}.`
+      const near = typeof value === 'string' ? nearest(value, allowed) : undefined
+      return { path, at: 'value', message: near ? `${message} Did you mean \`${near}\`?` : message }
     }
     case 'required':
       return { path, at: 'value', message: `${name} lacks \`${error.params.missingProperty}\`.` }
     case 'type': {
-      const given = valueAt(data, path)
       // In quotes, since a glob may begin with a character that means something else to YAML.
       const isOneText =
-        error.params.type === 'array' && typeof given === 'string' && given.length <= MAX_QUOTED
-      const cure = isOneText ? ` Write \`[${JSON.stringify(given)}]\`.` : ''
+        error.params.type === 'array' && typeof value === 'string' && value.length <= MAX_QUOTED
+      const cure = isOneText ? ` Write \`[${JSON.stringify(value)}]\`.` : ''
       return { path, at: 'value', message: `${name} has to be ${typeWords(error.params.type)}.${cure}` }
     }
     default:
       return { path, at: 'value', message: `${name} ${error.message}.` }
   }
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (part, step) => (part as Readonly<Record<string, unknown>> | null)?.[step],
-    data,
-  )
 }
 
 /** The keys that the part of the schema knows which the error comes from. */

@@ -61,6 +61,8 @@ interface Way {
   readonly readers: Readers
   /** The files that lead to it, each extended by the one before. */
   readonly trail: readonly string[]
+  /** Where the last of them says so. */
+  readonly line?: number | undefined
   readonly count: { files: number }
 }
 
@@ -80,7 +82,7 @@ async function withFile(below: Policy, place: PolicyPlace, way: Way): Promise<Po
     throw new PolicyError([{ file: trail[0] ?? name, message }])
   }
   const text = await readPlace(place, way)
-  if (text === undefined) throw missing(name, trail)
+  if (text === undefined) throw await missing(name, way)
   // The validator of policies is half of all code: a run without a policy file does not load it.
   const { readPolicyFile } = await import('./policy-file.ts')
   const read = readPolicyFile(text, name)
@@ -90,7 +92,11 @@ async function withFile(below: Policy, place: PolicyPlace, way: Way): Promise<Po
     const preset = PRESETS.find((candidate) => candidate === target)
     policy = preset
       ? startAnew(policy, preset, origin(read, name, ['extends']))
-      : await withFile(policy, placeOf(target, place), { ...way, trail: [...trail, name] })
+      : await withFile(policy, placeOf(target, place), {
+          ...way,
+          trail: [...trail, name],
+          line: read.lineOf(['extends']),
+        })
   }
   return withSettings(policy, read, name)
 }
@@ -179,10 +185,13 @@ function remoteSchema(file: string, { lineOf }: ReadPolicyFile): PolicyError {
   return new PolicyError([{ file, ...(line !== undefined && { line, column: 1 }), message }])
 }
 
-function missing(path: string, trail: readonly string[]): PolicyError {
+async function missing(path: string, { trail, line }: Way): Promise<PolicyError> {
   const from = trail.at(-1)
-  const message = from
-    ? `\`extends\` names ${path}, which is no preset (${PRESETS.join(', ')}) and no file. Check the path; it starts at the root of the repository.`
-    : 'This policy file does not exist. Check the path.'
-  return new PolicyError([{ file: from ?? path, message }])
+  if (from === undefined)
+    return new PolicyError([{ file: path, message: 'This policy file does not exist. Check the path.' }])
+  const { nearest } = await import('./nearest.ts')
+  const near = nearest(path, PRESETS)
+  const cure = near ? `Did you mean \`${near}\`?` : 'Check the path; it starts at the root of the repository.'
+  const message = `\`extends\` names ${path}, which is no preset (${PRESETS.join(', ')}) and no file. ${cure}`
+  return new PolicyError([{ file: from, ...(line !== undefined && { line, column: 1 }), message }])
 }
