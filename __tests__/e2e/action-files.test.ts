@@ -21,11 +21,12 @@ const FILES = {
   'badge-file': 'out/badge.svg',
 }
 
-function onPush(inputs: Readonly<Record<string, string>>) {
+function onPush(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
   return scene.job.run({
     github: scene.github,
     event: { name: 'push', payload: exampleEvent('push') },
     inputs,
+    env,
   })
 }
 
@@ -75,6 +76,29 @@ describe('the files', () => {
     const ended = await onPush(inputs)
     expect(ended.status).toBe(2)
     expect(ended.log).toContain(words)
+  })
+
+  test('may lie in the folder of the runner for temporary files, and nowhere else outside the workspace', async () => {
+    scene.job.put('README.md', POOR)
+    const temp = path.join(scene.job.folder, 'temp')
+    const [inside, outside] = [path.join(temp, 'report.json'), path.join(scene.job.folder, 'badge.svg')]
+    const ended = await onPush(
+      { 'report-file': inside, 'badge-file': outside, 'sarif-file': '../cards.sarif' },
+      { RUNNER_TEMP: temp },
+    )
+    expect(ended).toMatchObject({
+      status: 1,
+      stderr: '',
+      outputs: { verdict: 'fail', 'report-file': inside },
+    })
+    expect(existsSync(inside)).toBe(true)
+    for (const [what, file] of [
+      ['The badge', outside],
+      ['The SARIF file', '../cards.sarif'],
+    ] as const) {
+      expect(ended.log).toContain(`::${what} could not be written: ${file} lies neither in the workspace nor`)
+      expect(existsSync(path.resolve(scene.job.workspace, file))).toBe(false)
+    }
   })
 
   test.each([

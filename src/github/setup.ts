@@ -16,6 +16,8 @@ export interface Setup {
   readonly actor: string | undefined
   /** Absolute path of the folder with the checkout. */
   readonly workspace: string
+  /** Absolute path of the runner's folder for temporary files; undefined outside a runner. */
+  readonly temp: string | undefined
   /** Without a slash at the end, as are the other addresses. */
   readonly apiUrl: string
   readonly graphqlUrl: string | undefined
@@ -51,6 +53,7 @@ export function readSetup(env: Environment, now: Date): Setup {
     repository,
     actor: env.GITHUB_ACTOR || undefined,
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    temp: env.RUNNER_TEMP || undefined,
     apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
     graphqlUrl: env.GITHUB_GRAPHQL_URL || undefined,
     serverUrl,

@@ -17,7 +17,7 @@ export interface WrittenFiles {
 
 /** Never throws. Each is tried on its own. */
 export async function writeFiles(
-  { inputs, workspace }: Pick<Setup, 'inputs' | 'workspace'>,
+  { inputs, workspace, temp }: Pick<Setup, 'inputs' | 'workspace' | 'temp'>,
   report: Report,
 ): Promise<WrittenFiles> {
   const write = async (what: string, file: string | undefined, render: (file: string) => Promise<string>) => {
@@ -25,7 +25,7 @@ export async function writeFiles(
       const target = path.resolve(workspace, asked)
       if (report.cards.some((card) => path.resolve(workspace, card.path) === target))
         throw new Error(`${asked} is a card that it is about`)
-      await writeInWorkspace(workspace, asked, await render(asked))
+      await writeInWorkspace({ workspace, temp }, asked, await render(asked))
     })
     return isWritten ? file : undefined
   }
