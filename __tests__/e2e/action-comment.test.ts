@@ -72,6 +72,31 @@ describe('the comment', () => {
     expect(scene.bodies()).toEqual([expect.stringMatching(/^✅ .*: passed, with 1 warning/)])
   })
 
+  test('is one where two processes run at once and both are about to create it', async () => {
+    scene.job.put('README.md', POOR)
+    const held = [1, 2].map(() =>
+      scene.github.hold('POST /repos/{owner}/{repo}/issues/{issue_number}/comments'),
+    )
+    const running = [scene.runOnPullRequest(), scene.runOnPullRequest()]
+    await Promise.all(held.map(({ arrived }) => arrived))
+    for (const { release } of held) release()
+    for (const ended of await Promise.all(running))
+      expect(ended).toMatchObject({ status: 1, stderr: '', outputs: { verdict: 'fail' } })
+    expect(scene.bodies()).toEqual([expect.stringMatching(/^### ❌ Model card gate: /)])
+  })
+
+  test('that the jobs of a matrix share is a warning that says what to do', async () => {
+    scene.job.put('README.md', POOR)
+    const env = { GITHUB_RUN_ID: '42' }
+    expect((await scene.runOnPullRequest({ env })).log).not.toContain('comment-key')
+    const second = await scene.runOnPullRequest({ env })
+    expect(second).toMatchObject({ status: 1, outputs: { verdict: 'fail' } })
+    expect(second.log).toMatch(/^::warning .*::Another job or step of this run .* its own input comment-key/m)
+    const third = await scene.runOnPullRequest({ env, inputs: { 'comment-key': 'models-en' } })
+    expect(third.log).not.toContain('comment-key')
+    expect(scene.bodies()).toHaveLength(2)
+  })
+
   test('is one again where two runs have left two', async () => {
     scene.job.put('README.md', POOR)
     await scene.runOnPullRequest()

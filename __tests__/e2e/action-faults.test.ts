@@ -42,9 +42,10 @@ interface Call {
   readonly after?: number
   /**
    * What a fault that stays means: no verdict (`needed`), no comment or no review and words about it (`comment`,
-   * `review`), or nothing that a reader would miss (`spared`).
+   * `review`), the same of comments of an earlier review (`earlier review`), or nothing that a reader would miss
+   * (`spared`).
    */
-  readonly role: 'needed' | 'comment' | 'review' | 'spared'
+  readonly role: 'needed' | 'comment' | 'review' | 'earlier review' | 'spared'
   readonly scene?: 'first comment' | 'second stage'
 }
 
@@ -52,6 +53,7 @@ const REPO = '/repos/{owner}/{repo}'
 const PULL = `GET ${REPO}/pulls/{pull_number}`
 const COMMENTS = `${REPO}/issues/{issue_number}/comments`
 const COMMENT = `${REPO}/issues/comments/{comment_id}`
+const LINE_COMMENT = `${REPO}/pulls/comments/{comment_id}`
 
 const CALLS: readonly Call[] = [
   { name: 'the pull request', operation: PULL, role: 'needed' },
@@ -89,6 +91,12 @@ const CALLS: readonly Call[] = [
   },
   { name: 'the head before the review', operation: PULL, after: 4, role: 'review' },
   { name: 'posting the review', operation: `POST ${REPO}/pulls/{pull_number}/reviews`, role: 'review' },
+  { name: 'mending a review comment', operation: `PATCH ${LINE_COMMENT}`, role: 'earlier review' },
+  {
+    name: 'removing a double review comment',
+    operation: `DELETE ${LINE_COMMENT}`,
+    role: 'earlier review',
+  },
   { name: 'removing a duplicate', operation: `DELETE ${COMMENT}`, role: 'spared' },
 ]
 
@@ -113,6 +121,19 @@ const OLD_COMMENT = `Model card gate: old\n${writeMarker({
   isGreen: false,
 })}`
 
+const isReview = ({ role }: Call) => role === 'review' || role === 'earlier review'
+
+/** A review that was posted for the same head, of which a comment is there twice and one is about what is gone. */
+async function stageReview(scene: Scene, run: () => Promise<ActionEnded>): Promise<void> {
+  const { comments, reviewComments } = scene.github.state
+  await run()
+  comments.length = 0
+  const [first] = reviewComments
+  if (first === undefined) throw new Error('no review was posted')
+  const gone = first.body.replace(/"finding":"\w+"/, `"finding":"${'0'.repeat(16)}"`)
+  reviewComments.push({ ...first, id: 900_001 }, { ...first, id: 900_002, body: gone })
+}
+
 /** Two poor cards, a policy, and, unless it is to be the first, two comments of earlier runs. */
 async function play(call: Call, sequence: readonly faults.Fault[], start?: Start): Promise<Ended> {
   const scene = await openScene()
@@ -120,23 +141,26 @@ async function play(call: Call, sequence: readonly faults.Fault[], start?: Start
     const head = { 'README.md': POOR, 'models/tern/README.md': `${POOR}\n` }
     const base = { '.github/model-card-gate.yml': 'extends: recommended\n' }
     const staged = scene.stage({ base, head: { ...base, ...head }, changedFiles: 450, from: fromOf(call) })
+    const run = () =>
+      scene.job.run({
+        github: scene.github,
+        event: eventOf(call, staged.headSha, staged.payload),
+        inputs: {
+          cards: 'README.md\nmodels/*/README.md',
+          source: 'api',
+          'only-new': 'on',
+          'report-file': 'report.json',
+          ...(isReview(call) && { review: 'suggestions' }),
+        },
+        ...(start && { start }),
+      })
+    if (call.role === 'earlier review') await stageReview(scene, run)
     if (call.scene !== 'first comment')
       for (let index = 0; index < 2; index++) addComment(scene.github.state, NUMBER, ACTIONS_BOT, OLD_COMMENT)
     const before = scene.bodies()
     const queue = [...Array<faults.Fault>(call.after ?? 0).fill(faults.NONE), ...sequence]
     scene.github.failNext(call.operation, ...queue)
-    const ended = await scene.job.run({
-      github: scene.github,
-      event: eventOf(call, staged.headSha, staged.payload),
-      inputs: {
-        cards: 'README.md\nmodels/*/README.md',
-        source: 'api',
-        'only-new': 'on',
-        'report-file': 'report.json',
-        ...(call.role === 'review' && { review: 'suggestions' }),
-      },
-      ...(start && { start }),
-    })
+    const ended = await run()
     // A fault that no call has met would show nothing.
     expect(scene.github.unmet(call.operation)).toBeLessThan(sequence.length)
     return { ...ended, report: reportOf(scene), bodies: scene.bodies(), before, onLines: onLines(scene) }
@@ -183,13 +207,19 @@ function expectOneComment({ bodies, outputs, log, report }: Ended): void {
   expect(log).not.toContain('::warning title=Model Card Gate::')
 }
 
-function expectHeld({ role, operation }: Call, isLasting: boolean, ended: Ended): void {
+function expectHeld(call: Call, isLasting: boolean, ended: Ended): void {
+  const { role, operation } = call
   const { status, stderr, log, bodies, before, outputs, summary, onLines } = ended
-  expect(new Set(onLines).size).toBe(onLines.length)
+  // A double that cannot be removed stays.
+  const isDouble = isLasting && role === 'earlier review' && operation.startsWith('DELETE')
+  expect(new Set(onLines).size).toBe(onLines.length - (isDouble ? 1 : 0))
   if (!isLasting) {
     expectWhole(ended)
     expectOneComment(ended)
-    expect(onLines.length > 5).toBe(role === 'review')
+    expect(onLines.length > 5).toBe(isReview(call))
+    expect(onLines.filter((text) => text.includes('**Mended**'))).toHaveLength(
+      role === 'earlier review' ? 1 : 0,
+    )
     return
   }
   switch (role) {
@@ -218,6 +248,19 @@ function expectHeld({ role, operation }: Call, isLasting: boolean, ended: Ended)
       expectWhole(ended)
       expect(bodies).toHaveLength(1)
       expect(log).toMatch(/; review: (failed, as the warning above says|.*GitHub refused \d+ comments)/)
+      return
+    case 'earlier review':
+      expectWhole(ended)
+      expect(bodies).toHaveLength(1)
+      // A comment that is gone needs no words, and of a double nobody misses anything.
+      if (isDouble || log.includes('; review: nothing new to say'))
+        expect(log).not.toContain('::warning title')
+      else {
+        expect(log).toContain('::Review comments on what is mended could not be brought up to date: ')
+        expect(log).toContain(
+          '; review: up to date but for comments on what is mended, as the warning above says.',
+        )
+      }
       return
     case 'spared':
       expectWhole(ended)

@@ -121,7 +121,7 @@ export class Job {
       GITHUB_WORKFLOW: 'Model card',
       GITHUB_JOB: 'gate',
       GITHUB_ACTOR: 'Codertocat',
-      GITHUB_RUN_ID: '42',
+      GITHUB_RUN_ID: String(41 + this.#runs),
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_API_URL: github.url,
       GITHUB_GRAPHQL_URL: `${github.url}/graphql`,

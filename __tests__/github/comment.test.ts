@@ -37,7 +37,7 @@ beforeEach(async () => {
 afterEach(() => github.close())
 
 function claim(second: number, headSha = HEAD): Claim {
-  return { headSha, runId: '7', attempt: 1, startedAt: new Date(second * 1000).toISOString() }
+  return { headSha, runId: String(second), attempt: 1, startedAt: new Date(second * 1000).toISOString() }
 }
 
 function bodyOf(mine: Claim, key = 'k'): string {
@@ -114,6 +114,21 @@ describe('one run', () => {
     await publish(claim(1))
     await publish(claim(2))
     expect(bodies()).toEqual(['Deployed.', bodyOf(claim(2))])
+  })
+
+  test('tells that another job of the same run has written to the comment', async () => {
+    await publish(claim(1))
+    expect(await publish({ ...claim(2), runId: claim(1).runId })).toMatchObject({
+      kind: 'updated',
+      isShared: true,
+    })
+    expect(
+      await publish({ ...claim(1), startedAt: claim(0).startedAt, runId: claim(1).runId }),
+    ).toMatchObject({
+      kind: 'yielded',
+      isShared: true,
+    })
+    expect(await publish({ ...claim(3), runId: claim(1).runId, attempt: 2 })).not.toHaveProperty('isShared')
   })
 
   test('leaves the comment of another key alone', async () => {

@@ -33,7 +33,12 @@ export interface CommentTask {
   readonly wanted: boolean
 }
 
-export type CommentOutcome =
+export type CommentOutcome = Became & {
+  /** Whether another job or step of the very same run has written to this comment too. */
+  readonly isShared?: boolean
+}
+
+type Became =
   | Written
   /** None was asked for, and none was there. */
   | { readonly kind: 'none' }
@@ -61,7 +66,8 @@ export async function publishComment(
 ): Promise<CommentOutcome> {
   const life = new CommentLife(client, task, patience)
   try {
-    return await life.live()
+    const became = await life.live()
+    return life.isShared ? { ...became, isShared: true } : became
   } catch (error) {
     // What stands on the pull request stands there, though the look after it failed.
     return life.written ?? { kind: 'failed', failure: patience.classify(error), during: life.during }
@@ -72,6 +78,7 @@ class CommentLife {
   during = 'asking GitHub who the token belongs to'
   /** The comment with this run's report in it. */
   written: Written | undefined
+  isShared = false
   readonly #client: Client
   readonly #task: CommentTask
   readonly #patience: Patience
@@ -86,7 +93,7 @@ class CommentLife {
     this.#patience = patience
   }
 
-  async live(): Promise<CommentOutcome> {
+  async live(): Promise<Became> {
     const viewer = await this.#patience.repeat(() => readViewer(this.#client))
     this.#viewer = viewer
     const comments = new OwnComments(this.#client, this.#patience, { ...this.#task, viewer })
@@ -122,6 +129,7 @@ class CommentLife {
     const own = await comments.look()
     if (own.length === 0 && !wanted) return { kind: 'nothing' }
     const buried = await this.#buried(own)
+    this.isShared ||= [...own, ...buried].some(({ marker }) => isBesides(marker, mine))
     // After the comments: whoever wrote one of another head that is there now judged an older head than this.
     const headSha = await this.#patience.repeat(() => readHeadSha(this.#client, repository, number))
     const wrote = this.written?.kind ?? this.#attempted
@@ -182,7 +190,7 @@ class CommentLife {
     this.written = { kind: this.written?.kind ?? kind, id, url }
   }
 
-  async #settle(plan: Extract<Plan, { kind: 'settled' }>): Promise<CommentOutcome> {
+  async #settle(plan: Extract<Plan, { kind: 'settled' }>): Promise<Became> {
     await this.#removeAll(plan.remove)
     if (plan.by === 'newer-head') return { kind: 'stale' }
     if (plan.by === 'later' || plan.comment === undefined) return { kind: 'yielded' }
@@ -201,4 +209,10 @@ class CommentLife {
       }
     }
   }
+}
+
+/** Whether both are of one run of the workflow, and of different uses of the action in it. */
+function isBesides(other: Claim, mine: Claim): boolean {
+  const isSameRun = other.runId === mine.runId && other.attempt === mine.attempt
+  return isSameRun && other.startedAt !== mine.startedAt
 }

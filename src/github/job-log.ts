@@ -71,6 +71,8 @@ function reviewWords({ event, inputs }: Setup, { review }: Published): string {
     case 'unknown':
       return '; review: none, since GitHub did not say which lines the pull request changes.'
     case 'failed':
-      return '; review: failed, as the warning above says.'
+      return review.isPosted
+        ? '; review: up to date but for comments on what is mended, as the warning above says.'
+        : '; review: failed, as the warning above says.'
   }
 }

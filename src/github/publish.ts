@@ -67,6 +67,7 @@ export async function publish(publication: Publication): Promise<Published> {
         writeSummary(`\n${toText([paragraph(...sentence(explanation))])}\n`),
       )
   }
+  if (comment?.isShared) announce('warning', SHARED_COMMENT)
   await attempt('The outputs', setup.outputFile, async () =>
     writeOutputs(outputs(report, reportFile, comment)),
   )
@@ -75,6 +76,10 @@ export async function publish(publication: Publication): Promise<Published> {
     annotate(renderGithub(report, wholeReport(summary, reportFile), roomBeside(announcements())))
   return { files, summary, comment, review }
 }
+
+/** A matrix has many jobs of one name, and a job may use the action more than once. */
+const SHARED_COMMENT =
+  'Another job or step of this run writes the same comment, so that only the one that started last is seen in it. Give each its own input comment-key; in a matrix, put a value of the matrix into it.'
 
 /** The review, where it has a chance: what keeps the comment away for good keeps it away too. */
 async function reviewBeside(
@@ -110,11 +115,17 @@ function failures(
 ): readonly string[] {
   const explain = (failed: Failed, what: string) => explainFailure(failed, pullRequest, summary, what)
   if (comment?.kind === 'failed' && comment === review)
-    return [explain(comment, 'The comment and the review')]
+    return [explain(comment, 'The comment and the review could not be posted')]
   return [
-    ...(comment?.kind === 'failed' ? [explain(comment, 'The comment')] : []),
-    ...(review?.kind === 'failed' ? [explain(review, 'The review')] : []),
+    ...(comment?.kind === 'failed' ? [explain(comment, 'The comment could not be posted')] : []),
+    ...(review?.kind === 'failed' ? [explain(review, reviewFailure(review))] : []),
   ]
+}
+
+function reviewFailure({ isPosted }: Extract<ReviewOutcome, { kind: 'failed' }>): string {
+  return isPosted
+    ? 'Review comments on what is mended could not be brought up to date'
+    : 'The review could not be posted'
 }
 
 /** Counts, enumerations and paths of the workflow's own: nothing of a card may reach another step's shell. */

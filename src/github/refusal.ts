@@ -1,4 +1,4 @@
-// Says why the comment could not be posted, in words that tell a fork from a missing permission.
+// Says why a comment or a review could not be posted, in words that tell a fork from a missing permission.
 import type { ApiFailure } from './api-failure.ts'
 import type { JudgedPullRequest } from './pull-request.ts'
 
@@ -13,18 +13,19 @@ export interface Failed {
 
 /**
  * @param hasSummary whether the job summary holds the report
+ * @param what what could not be done, as a sentence without its full stop
  * @returns a few sentences: what happened, why, what to do
  */
 export function explainFailure(
   { failure, during }: Failed,
   pullRequest: TokenOrigin,
   hasSummary: boolean,
-  what = 'The comment',
+  what = 'The comment could not be posted',
 ): string {
   const rest = hasSummary
     ? 'The verdict stands; the whole report is in the job summary.'
     : 'The verdict stands.'
-  return `${what} could not be posted: ${cause(failure, during, pullRequest)} ${rest}`
+  return `${what}: ${cause(failure, during, pullRequest)} ${rest}`
 }
 
 function cause(failure: ApiFailure, during: string, pullRequest: TokenOrigin): string {

@@ -59,8 +59,14 @@ export type ReviewOutcome =
   | { readonly kind: 'stale' }
   /** GitHub did not say what the pull request changes. */
   | { readonly kind: 'unknown' }
-  /** `during`: what was being tried, in words that fit after "while". */
-  | { readonly kind: 'failed'; readonly failure: ApiFailure; readonly during: string }
+  | {
+      readonly kind: 'failed'
+      readonly failure: ApiFailure
+      /** What was being tried, in words that fit after "while". */
+      readonly during: string
+      /** Whether all that is new was said, so that only comments on what is mended do not say so. */
+      readonly isPosted?: boolean
+    }
 
 /** More in one review fail or are refused (reviewdog: service/github/github.go). */
 export const MAX_COMMENTS = 30
@@ -77,11 +83,11 @@ export async function publishReview(
   task: ReviewTask,
   patience: Patience,
 ): Promise<ReviewOutcome> {
-  const progress = { during: 'asking GitHub who the token belongs to' }
+  const progress = { during: 'asking GitHub who the token belongs to', isPosted: false }
   try {
     return await live(client, task, patience, progress)
   } catch (error) {
-    return { kind: 'failed', failure: patience.classify(error), during: progress.during }
+    return { kind: 'failed', failure: patience.classify(error), ...progress }
   }
 }
 
@@ -89,7 +95,7 @@ async function live(
   client: Client,
   task: ReviewTask,
   patience: Patience,
-  progress: { during: string },
+  progress: { during: string; isPosted: boolean },
 ): Promise<ReviewOutcome> {
   const viewer = await patience.repeat(() => readViewer(client))
   const look = async () => {
@@ -134,9 +140,10 @@ async function live(
     }
   }
   if (posted > 0) plan = { ...plan, remove: (await look()).remove }
+  progress.isPosted = true
   progress.during = 'bringing review comments up to date'
-  const mended = task.isWhole ? await mendAll(client, task, patience, plan.mend) : 0
   await removeAll(client, task, patience, plan.remove)
+  const mended = task.isWhole ? await mendAll(client, task, patience, plan.mend) : 0
   return done({ posted, mended, refused, left, url })
 }
 
@@ -200,7 +207,7 @@ function ownComment(
   return read && isKey(read.marker, key) ? { id, path, line, ...read } : undefined
 }
 
-/** An edit may be made twice: it says the same. A comment that somebody deleted needs none. */
+/** An edit may be made twice: it says the same. */
 async function mendAll(
   client: Client,
   { repository, commit }: ReviewTask,
@@ -210,28 +217,30 @@ async function mendAll(
   let mended = 0
   for (const { id, before, marker } of comments) {
     const body = renderMended(before, commit, marker)
-    const isThere = await unlessGone(patience, () => updateLineComment(client, repository, id, body))
-    if (isThere) mended++
+    try {
+      await patience.repeat(() => updateLineComment(client, repository, id, body))
+      mended++
+    } catch (error) {
+      // One that somebody deleted needs no edit.
+      const failure = patience.classify(error)
+      if (failure.kind !== 'refused' || failure.status !== 404) throw error
+    }
   }
   return mended
 }
 
+/** A duplicate that cannot be removed is a blemish and no failure. */
 async function removeAll(
   client: Client,
   { repository }: ReviewTask,
   patience: Patience,
   comments: readonly OwnLineComment[],
 ): Promise<void> {
-  for (const { id } of comments) await unlessGone(patience, () => deleteLineComment(client, repository, id))
-}
-
-async function unlessGone(patience: Patience, call: () => Promise<void>): Promise<boolean> {
-  try {
-    await patience.repeat(call)
-    return true
-  } catch (error) {
-    const failure = patience.classify(error)
-    if (failure.kind === 'refused' && failure.status === 404) return false
-    throw error
+  for (const { id } of comments) {
+    try {
+      await patience.repeat(() => deleteLineComment(client, repository, id))
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+    }
   }
 }
