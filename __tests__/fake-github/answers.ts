@@ -1,5 +1,5 @@
 // What answers of the fake GitHub have in common: errors, pages, and who may read.
-import type { Json, State, Token } from './state.ts'
+import type { Account, Json, State, Token } from './state.ts'
 
 export interface Call {
   readonly params: Readonly<Record<string, string | number>>
@@ -43,6 +43,18 @@ export function whereReadable(state: State, { token }: Call, answer: () => Answe
   if (!state.isPrivate) return answer()
   if (token === undefined) return problem(404, 'Not Found')
   return token.pullRequests === 'none' ? forbidden() : answer()
+}
+
+/** An installation edits and deletes only what it wrote itself. */
+export function whereOwn<Comment extends { readonly id: number; readonly author: Account }>(
+  all: readonly Comment[],
+  { params, token }: Call,
+  act: (comment: Comment) => Answer,
+): Answer {
+  const comment = all.find(({ id }) => id === params.comment_id)
+  if (comment === undefined) return problem(404, 'Not Found')
+  if (token?.pullRequests !== 'write' || token.account.login !== comment.author.login) return forbidden()
+  return act(comment)
 }
 
 export function bodyText(body: unknown): string {

@@ -8,6 +8,7 @@ import {
   page,
   problem,
   refusal,
+  whereOwn,
   whereReadable,
 } from './answers.ts'
 import { review, reviewComment } from './objects.ts'
@@ -55,7 +56,7 @@ export const REVIEW_ROUTES: Readonly<Record<string, (state: State, call: Call) =
     }),
 
   [`PATCH ${COMMENT}`]: (state, call) =>
-    whereOwn(state, call, (comment) => {
+    whereOwn(state.reviewComments, call, (comment) => {
       const text = bodyText(call.body)
       const refused = refusal(text, 'PullRequestReviewComment')
       if (refused) return refused
@@ -65,7 +66,7 @@ export const REVIEW_ROUTES: Readonly<Record<string, (state: State, call: Call) =
     }),
 
   [`DELETE ${COMMENT}`]: (state, call) =>
-    whereOwn(state, call, (comment) => {
+    whereOwn(state.reviewComments, call, (comment) => {
       state.reviewComments.splice(state.reviewComments.indexOf(comment), 1)
       return { status: 204 }
     }),
@@ -171,15 +172,6 @@ function fileAt({ repositories }: State, sha: string, path: string): string | un
     if (content !== undefined) return textOf(content)
   }
   return undefined
-}
-
-/** An installation edits and deletes only what it wrote itself. */
-function whereOwn(state: State, call: Call, act: (comment: ReviewComment) => Answer): Answer {
-  const comment = commentOf(state, call)
-  if (comment === undefined) return problem(404, 'Not Found')
-  if (call.token?.pullRequests !== 'write' || call.token.account.login !== comment.author.login)
-    return forbidden()
-  return act(comment)
 }
 
 function commentOf(state: State, { params }: Call): ReviewComment | undefined {

@@ -8,6 +8,7 @@ import {
   page,
   problem,
   refusal,
+  whereOwn,
   whereReadable,
 } from './answers.ts'
 import { blob, comparison, issueComment, rateLimit, reference, tree, user } from './objects.ts'
@@ -126,7 +127,7 @@ export const ROUTES: Readonly<Record<string, Handler>> = {
     }),
 
   [`PATCH ${COMMENT}`]: (state, call) =>
-    whereOwn(state, call, (comment) => {
+    whereOwn(state.comments, call, (comment) => {
       const text = bodyText(call.body)
       const refused = refusal(text)
       if (refused) return refused
@@ -135,7 +136,7 @@ export const ROUTES: Readonly<Record<string, Handler>> = {
     }),
 
   [`DELETE ${COMMENT}`]: (state, call) =>
-    whereOwn(state, call, (comment) => {
+    whereOwn(state.comments, call, (comment) => {
       state.comments.splice(state.comments.indexOf(comment), 1)
       return { status: 204 }
     }),
@@ -180,15 +181,6 @@ export function blobIn(state: State, repository: Repository, sha: string): Uint8
     if (bytes) return bytes
   }
   return undefined
-}
-
-/** An installation edits and deletes only what it wrote itself. */
-function whereOwn(state: State, call: Call, act: (comment: Comment) => Answer): Answer {
-  const comment = commentOf(state, call)
-  if (comment === undefined) return problem(404, 'Not Found')
-  if (call.token?.pullRequests !== 'write' || call.token.account.login !== comment.author.login)
-    return forbidden()
-  return act(comment)
 }
 
 function commentOf(state: State, { params }: Call): Comment | undefined {

@@ -1,4 +1,5 @@
 // What a failed API call means: wait and repeat, repeat soon, or take no for an answer.
+import { isObject, type JsonObject } from './json-object.ts'
 
 export type ApiFailure =
   /** A primary or secondary rate limit. `waitMs`: how long GitHub asks to wait. */
@@ -18,8 +19,6 @@ export class UnreadableAnswer extends Error {
 /** github/docs, "Rate limits for the REST API": without `retry-after`, wait at least one minute. */
 const SECONDARY_LIMIT_WAIT = 60_000
 const SECONDARY_LIMIT = /secondary rate limit|rate limit exceeded/i
-
-type Json = Readonly<Record<string, unknown>>
 
 /** @param now milliseconds since 1970, against which GitHub's reset times are measured */
 export function classify(error: unknown, now: number): ApiFailure {
@@ -42,7 +41,7 @@ export function classify(error: unknown, now: number): ApiFailure {
 /** GraphQL answers 200 and lists what went wrong, each of a type; REST has a status for the same. */
 const STATUS_OF_TYPE: Readonly<Record<string, number>> = { FORBIDDEN: 403, NOT_FOUND: 404 }
 
-function graphqlFailure(error: Json, message: string, now: number): ApiFailure {
+function graphqlFailure(error: JsonObject, message: string, now: number): ApiFailure {
   const errors: readonly unknown[] = Array.isArray(error.errors) ? error.errors : []
   const types = errors.map((entry) => (isObject(entry) ? String(entry.type) : ''))
   const headers = isObject(error.headers) ? error.headers : {}
@@ -55,7 +54,7 @@ function graphqlFailure(error: Json, message: string, now: number): ApiFailure {
   return { kind: 'refused', status: status ?? 200, message }
 }
 
-function isLimit(status: number, headers: Json, message: string): boolean {
+function isLimit(status: number, headers: JsonObject, message: string): boolean {
   if (status === 429) return true
   if (status !== 403) return false
   return (
@@ -65,7 +64,7 @@ function isLimit(status: number, headers: Json, message: string): boolean {
   )
 }
 
-function waitMs(headers: Json, now: number): number {
+function waitMs(headers: JsonObject, now: number): number {
   const retryAfter = Number(headers['retry-after'])
   if (headers['retry-after'] !== undefined && Number.isFinite(retryAfter))
     return Math.max(retryAfter, 0) * 1000
@@ -75,7 +74,7 @@ function waitMs(headers: Json, now: number): number {
   return SECONDARY_LIMIT_WAIT
 }
 
-function headersOf({ response }: Json): Json {
+function headersOf({ response }: JsonObject): JsonObject {
   return isObject(response) && isObject(response.headers) ? response.headers : {}
 }
 
@@ -85,6 +84,14 @@ function firstLine(text: string): string {
   return line.length > 200 ? `${line.slice(0, 200)}…` : line
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null
+/** What became of a call that was not refused, and what to do: a sentence, or what follows a colon. */
+export function hindrance(failure: Exclude<ApiFailure, { kind: 'refused' }>, during: string): string {
+  switch (failure.kind) {
+    case 'limited':
+      return `GitHub's rate limit was reached while ${during}, and waiting for it would take too long. Run the job again later.`
+    case 'passing':
+      return `GitHub gave no usable answer while ${during} (${failure.message}). Run the job again later.`
+    case 'internal':
+      return `the gate itself made an error while ${during} (${failure.message}). Please report it.`
+  }
 }

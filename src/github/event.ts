@@ -1,5 +1,6 @@
 // What started the run: the runner's event file becomes one of a few kinds that the rest of the action tells apart.
 import { readFileSync } from 'node:fs'
+import { isObject, type JsonObject } from './json-object.ts'
 import { SetupError } from './setup-error.ts'
 
 /** An event about one pull request. Of what its payload says only the number is believed: a re-run gets the old one. */
@@ -37,7 +38,6 @@ export interface CommitEvent {
 export type Event = PullRequestEvent | WorkflowRunEvent | CommitEvent
 
 type Environment = Readonly<Record<string, string | undefined>>
-type Json = Readonly<Record<string, unknown>>
 
 const COMMIT_EVENTS: readonly string[] = ['push', 'merge_group', 'schedule', 'workflow_dispatch']
 
@@ -67,7 +67,7 @@ export function readEvent(env: Environment): Event {
   }
 }
 
-function mergeGroup({ merge_group: group }: Json): Pick<CommitEvent, 'baseSha'> {
+function mergeGroup({ merge_group: group }: JsonObject): Pick<CommitEvent, 'baseSha'> {
   return isObject(group) && isSha(group.base_sha) ? { baseSha: group.base_sha } : {}
 }
 
@@ -89,7 +89,7 @@ function workflowRunEvent(field: Field, repository: string | undefined): Workflo
   }
 }
 
-function readPayload(file: string | undefined): Json {
+function readPayload(file: string | undefined): JsonObject {
   if (!file) throw new SetupError('GITHUB_EVENT_PATH is not set. The runner sets it; keep it in the step.')
   const text = readText(file)
   try {
@@ -117,7 +117,7 @@ function readText(file: string): string {
 /** Reads the value at a path of keys; the first thing on the way that is not what GitHub sends is named. */
 type Field = <T>(path: readonly string[], is: (value: unknown) => value is T, what: string) => T
 
-function fieldOf(payload: Json, event: string): Field {
+function fieldOf(payload: JsonObject, event: string): Field {
   return (path, is, what) => {
     let value: unknown = payload
     for (const [index, key] of path.entries()) {
@@ -132,11 +132,7 @@ function fieldOf(payload: Json, event: string): Field {
   }
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isObjectOrNull(value: unknown): value is Json | null {
+function isObjectOrNull(value: unknown): value is JsonObject | null {
   return value === null || isObject(value)
 }
 

@@ -1,5 +1,6 @@
 // Something could not be read from GitHub, in words that say what to do about it.
-import type { ApiFailure } from './api-failure.ts'
+import { capitalised } from '../report/words.ts'
+import { type ApiFailure, hindrance } from './api-failure.ts'
 import { SetupError } from './setup-error.ts'
 
 /** What was to be read is needed for the verdict, so that there is none. */
@@ -19,16 +20,8 @@ export class ReadFailed extends SetupError {
 }
 
 function sentence(failure: ApiFailure, during: string): string {
-  switch (failure.kind) {
-    case 'limited':
-      return `GitHub's rate limit was reached while ${during}, and waiting for it would take too long. Run the job again later.`
-    case 'passing':
-      return `GitHub gave no usable answer while ${during} (${failure.message}). Run the job again later.`
-    case 'internal':
-      return `An error of the gate while ${during} (${failure.message}). Please report it.`
-    case 'refused':
-      return refusal(failure.status, failure.message, during)
-  }
+  if (failure.kind === 'refused') return refusal(failure.status, failure.message, during)
+  return capitalised(hindrance(failure, during))
 }
 
 /** github/docs, "Permissions for the GITHUB_TOKEN": what a token may not read of a private repository is 403 or 404. */

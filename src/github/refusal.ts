@@ -1,5 +1,5 @@
 // Says why a comment or a review could not be posted, in words that tell a fork from a missing permission.
-import type { ApiFailure } from './api-failure.ts'
+import { type ApiFailure, hindrance } from './api-failure.ts'
 import type { JudgedPullRequest } from './pull-request.ts'
 
 /** What decides which permissions a run's token can have. */
@@ -29,16 +29,8 @@ export function explainFailure(
 }
 
 function cause(failure: ApiFailure, during: string, pullRequest: TokenOrigin): string {
-  switch (failure.kind) {
-    case 'limited':
-      return `GitHub's rate limit was reached while ${during}, and waiting for it would take too long. Run the job again later.`
-    case 'passing':
-      return `GitHub gave no usable answer while ${during} (${failure.message}). Run the job again later.`
-    case 'internal':
-      return `an error of the gate while ${during} (${failure.message}). Please report it.`
-    case 'refused':
-      return refusal(failure.status, failure.message, during, pullRequest)
-  }
+  if (failure.kind === 'refused') return refusal(failure.status, failure.message, during, pullRequest)
+  return hindrance(failure, during)
 }
 
 function refusal(status: number, message: string, during: string, pullRequest: TokenOrigin): string {

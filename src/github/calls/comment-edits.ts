@@ -1,6 +1,7 @@
 // The earlier versions of a comment: GitHub keeps them, whoever has written over them.
 import { UnreadableAnswer } from '../api-failure.ts'
 import type { Client } from '../client.ts'
+import { fieldsOf, type JsonObject } from '../json-object.ts'
 
 /** More than so many runs do not write over each other at once. */
 const MAX_EDITS = 10
@@ -21,21 +22,15 @@ export async function readCommentEdits(
     ... on IssueComment { userContentEdits(first: $edits) { nodes { editor { login } diff } } }
   }
 }`
-  const data = await client.graphql<Json | undefined>(query, { id: nodeId, edits: MAX_EDITS })
-  const { userContentEdits: edits } = object(data?.node)
+  const data = await client.graphql<JsonObject | undefined>(query, { id: nodeId, edits: MAX_EDITS })
+  const { userContentEdits: edits } = fieldsOf(data?.node)
   if (edits === null) return []
-  const { nodes } = object(edits)
+  const { nodes } = fieldsOf(edits)
   if (!Array.isArray(nodes)) throw new UnreadableAnswer('the answer has no edits of the comment in it')
   return nodes.flatMap((node: unknown) => {
-    const { editor, diff } = object(node)
-    return typeof diff === 'string' && sameLogin(object(editor).login, author) ? [diff] : []
+    const { editor, diff } = fieldsOf(node)
+    return typeof diff === 'string' && sameLogin(fieldsOf(editor).login, author) ? [diff] : []
   })
-}
-
-type Json = Readonly<Record<string, unknown>>
-
-function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? (value as Json) : {}
 }
 
 function sameLogin(login: unknown, author: string): boolean {

@@ -1,6 +1,7 @@
 // The comments of a pull request: one function for each call.
 import { UnreadableAnswer } from '../api-failure.ts'
 import type { Client } from '../client.ts'
+import { isObject } from '../json-object.ts'
 import type { Repository } from '../setup.ts'
 
 export interface Comment {
@@ -92,8 +93,4 @@ function commentOf(data: unknown): Comment {
     throw new UnreadableAnswer('the answer has no comment in it')
   const author = isObject(user) && typeof user.login === 'string' ? user.login : undefined
   return { id, nodeId, author, body: typeof body === 'string' ? body : '', url }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

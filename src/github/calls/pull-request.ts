@@ -1,6 +1,7 @@
 // Reads a pull request as it is now: the event's payload is frozen at the first run and stale in a re-run.
 import { UnreadableAnswer } from '../api-failure.ts'
 import type { Client } from '../client.ts'
+import { fieldsOf } from '../json-object.ts'
 import type { Repository } from '../setup.ts'
 
 export interface PullRequest {
@@ -30,8 +31,6 @@ export interface ChangedFile {
 /** The most files that GitHub lists of one pull request, and how many on a page (GitHub's documentation). */
 export const MAX_LISTED_FILES = 3000
 export const FILES_PAGE = 100
-
-type Json = Readonly<Record<string, unknown>>
 
 /** GET /repos/{owner}/{repo}/pulls/{pull_number}. */
 export async function readPullRequest(
@@ -76,12 +75,12 @@ export async function readChangedFiles(
 }
 
 function pullRequest(data: unknown): PullRequest {
-  const { number, head, base, user, changed_files: changedFiles } = object(data)
-  const { ref: baseBranch } = object(base)
-  const { full_name: repository } = object(object(base).repo)
-  const { full_name: headRepository } = object(object(head).repo)
-  const { sha: headSha } = object(head)
-  const { login } = object(user)
+  const { number, head, base, user, changed_files: changedFiles } = fieldsOf(data)
+  const { ref: baseBranch } = fieldsOf(base)
+  const { full_name: repository } = fieldsOf(fieldsOf(base).repo)
+  const { full_name: headRepository } = fieldsOf(fieldsOf(head).repo)
+  const { sha: headSha } = fieldsOf(head)
+  const { login } = fieldsOf(user)
   if (
     typeof number !== 'number' ||
     typeof repository !== 'string' ||
@@ -102,7 +101,7 @@ function pullRequest(data: unknown): PullRequest {
 }
 
 function changedFile(data: unknown): ChangedFile {
-  const { filename, status, previous_filename: previous, patch } = object(data)
+  const { filename, status, previous_filename: previous, patch } = fieldsOf(data)
   if (typeof filename !== 'string' || typeof status !== 'string')
     throw new UnreadableAnswer('the answer has a file without a name in it')
   return {
@@ -111,8 +110,4 @@ function changedFile(data: unknown): ChangedFile {
     previousPath: typeof previous === 'string' ? previous : undefined,
     patch: typeof patch === 'string' ? patch : undefined,
   }
-}
-
-function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? (value as Json) : {}
 }

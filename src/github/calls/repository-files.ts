@@ -2,6 +2,7 @@
 import type { TreeEntry } from '../../source/git-objects.ts'
 import { UnreadableAnswer } from '../api-failure.ts'
 import type { Client } from '../client.ts'
+import { isObject, type JsonObject } from '../json-object.ts'
 import type { Repository } from '../setup.ts'
 
 export interface TreePage {
@@ -9,8 +10,6 @@ export interface TreePage {
   /** Where the tree has more entries than GitHub puts into an answer: its folders have to be asked for one by one. */
   readonly isTruncated: boolean
 }
-
-type Json = Readonly<Record<string, unknown>>
 
 /**
  * The entries of a tree, with paths from its own root. GET /repos/{owner}/{repo}/git/trees/{tree_sha}.
@@ -56,7 +55,7 @@ export async function readBlobTexts(
   repository(owner: $owner, name: $name) { ${fields.join(' ')} }
 }`
   const variables = Object.fromEntries(shas.map((sha, index) => [`b${index}`, sha]))
-  const data = await client.graphql<Json | undefined>(query, { owner, name, ...variables })
+  const data = await client.graphql<JsonObject | undefined>(query, { owner, name, ...variables })
   const repository = data?.repository
   if (!isObject(repository)) throw new UnreadableAnswer('the answer has no repository in it')
   return new Map(
@@ -72,8 +71,4 @@ function treeEntry(data: unknown): TreeEntry {
   if (typeof path !== 'string' || typeof mode !== 'string' || typeof sha !== 'string')
     throw new UnreadableAnswer('the answer has a tree with a broken entry')
   return { path, mode, sha, ...(typeof size === 'number' && { size }) }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null
 }

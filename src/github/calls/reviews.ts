@@ -1,6 +1,7 @@
 // Reviews of a pull request and their comments on lines: one function for each call.
 import { UnreadableAnswer } from '../api-failure.ts'
 import type { Client } from '../client.ts'
+import { fieldsOf } from '../json-object.ts'
 import type { Repository } from '../setup.ts'
 
 export interface LineComment {
@@ -95,10 +96,10 @@ export async function deleteLineComment(
 }
 
 function lineComment(data: unknown): LineComment {
-  const { id, body, path, line, user } = object(data)
+  const { id, body, path, line, user } = fieldsOf(data)
   if (typeof id !== 'number' || typeof path !== 'string')
     throw new UnreadableAnswer('the answer has no comment in it')
-  const { login } = object(user)
+  const { login } = fieldsOf(user)
   return {
     id,
     author: typeof login === 'string' ? login : undefined,
@@ -106,8 +107,4 @@ function lineComment(data: unknown): LineComment {
     path,
     line: typeof line === 'number' ? line : undefined,
   }
-}
-
-function object(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 }
