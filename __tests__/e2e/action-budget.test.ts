@@ -3,10 +3,11 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import type { Files } from '../fake-github/repositories.ts'
 import { diffEntry } from '../fake-github/repositories.ts'
 import { ownRepository } from '../fake-github/state.ts'
+import { readDocument, tableWith } from '../house/document.ts'
 import { GOOD, openScene, POOR, type Scene } from './action-scene.ts'
 
 // A busy machine is no failure of the gate.
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let scene: Scene
 beforeEach(async () => {
@@ -28,6 +29,28 @@ function manyCards(count: number, text = GOOD): Files {
 function count(operation: string): number {
   return scene.github.requests.filter((request) => request.operation.includes(operation)).length
 }
+
+test('the calls of a run with one card are as many as docs/github-api.md says', async () => {
+  const poor = { base: { 'README.md': GOOD }, head: { 'README.md': POOR } }
+  const good = { base: { 'README.md': POOR }, head: { 'README.md': GOOD } }
+  const callsOf = async (stage: typeof poor, inputs: Readonly<Record<string, string>> = {}) => {
+    const before = scene.github.requests.length
+    await scene.runOnPullRequest({ stage, inputs })
+    return scene.github.requests.length - before
+  }
+  const asked = [
+    await callsOf(poor, { comment: 'never' }),
+    await callsOf(good),
+    await callsOf(poor),
+    await callsOf({ ...poor, head: { 'README.md': `${POOR}\n` } }),
+  ]
+  scene.github.state.comments.length = 0
+  asked.push(await callsOf(poor, { 'only-new': 'on' }))
+  scene.github.state.comments.length = 0
+  asked.push(await callsOf(poor, { review: 'suggestions' }))
+  const { rows } = tableWith(readDocument('docs/github-api.md'), 'run', 'calls')
+  expect(rows.map(([, calls]) => calls?.text)).toEqual(asked.map(String))
+})
 
 test('3,000 changed files with 1,000 new cards take 57 calls, and a heap of 160 MB is enough', async () => {
   const own = ownRepository(scene.github.state)

@@ -5,6 +5,7 @@ import type { Report } from '../../src/report/report.ts'
 import { workflowRunEvent } from '../fake-github/events.ts'
 import * as faults from '../fake-github/faults.ts'
 import { ACTIONS_BOT, addComment, type Json } from '../fake-github/state.ts'
+import { read } from '../house/tracked-files.ts'
 import { NUMBER, openScene, POOR, type Scene } from './action-scene.ts'
 import type { ActionEnded, Start } from './run-action.ts'
 import { WarmProcesses } from './warm-processes.ts'
@@ -281,6 +282,13 @@ const CELLS = [
     isLasting: true,
   })),
 ]
+
+test('docs/github-api.md says how many faults are tried', () => {
+  const text = read('docs/github-api.md').replace(/\s+/g, ' ')
+  const all = CALLS.length * CELLS.length
+  expect(text).toContain(`The tests try ${CELLS.length} faults at each of ${CALLS.length} calls`)
+  expect(text).toContain(`Of these ${all}, ${all} hold`)
+})
 
 test.concurrent.each(CALLS.map((call): [string, Call] => [call.name, call]))(
   `%s: ${CELLS.length} faults tried, ${CELLS.length} held`,

@@ -10,8 +10,8 @@ export interface Need {
   readonly graphql: number
 }
 
-/** What every run on a pull request takes beside that: the pull request, trees, the comment. */
-const USUAL: Need = { core: 12, graphql: 2 }
+/** What a run on a pull request may take beside that: the pull request, trees, comment, review (docs/github-api.md). */
+const USUAL: Need = { core: 20, graphql: 4 }
 /** A run that needs no more than so many beside the usual ones is not worth the question. */
 const FEW = 5
 
