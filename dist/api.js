@@ -1,28 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-GYZKWNLM.js";
+} from "./chunks/chunk-CND7TTJR.js";
 import {
   repositoryReader
-} from "./chunks/chunk-BKE6QZJA.js";
+} from "./chunks/chunk-JK2SMDX2.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-NYPFJSZX.js";
+} from "./chunks/chunk-LVQUZ3OM.js";
+import {
+  resolvePolicy
+} from "./chunks/chunk-MRUANO72.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-BR6WY2LS.js";
-import {
-  resolvePolicy
-} from "./chunks/chunk-4IMELZTK.js";
-import {
-  VERSION
-} from "./chunks/chunk-TWIY5MSI.js";
-import {
-  CustomSchemaError
-} from "./chunks/chunk-UUTZZT2Q.js";
-import "./chunks/chunk-H7KL5FXX.js";
+} from "./chunks/chunk-P566YL3S.js";
 import "./chunks/chunk-6Z233QI3.js";
 import {
   MAX_CARD_BYTES
@@ -32,21 +25,29 @@ import {
   isGlob
 } from "./chunks/chunk-Y5II74KN.js";
 import {
+  VERSION
+} from "./chunks/chunk-TWIY5MSI.js";
+import {
+  CustomSchemaError
+} from "./chunks/chunk-UUTZZT2Q.js";
+import "./chunks/chunk-H7KL5FXX.js";
+import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-HBUV43XU.js";
+import "./chunks/chunk-KTJBI7YI.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-FZUMRAE5.js";
+} from "./chunks/chunk-ZCWJLNPA.js";
 import "./chunks/chunk-W3OO3T7J.js";
-import "./chunks/chunk-FC6LSV2Q.js";
+import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-ZVVSDJEO.js";
 import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
 

@@ -5,7 +5,10 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-EOEPQV6S.js";
+} from "./chunks/chunk-IEMJKKTK.js";
+import {
+  findPolicy
+} from "./chunks/chunk-BHVZRO46.js";
 import {
   say,
   write
@@ -14,32 +17,32 @@ import {
   RevisionError
 } from "./chunks/chunk-Q2EMAYRV.js";
 import {
-  findPolicy
-} from "./chunks/chunk-2OE6LJGH.js";
-import {
   judgeInThreads
-} from "./chunks/chunk-I3M3C4GA.js";
+} from "./chunks/chunk-WBLWPYM5.js";
 import "./chunks/chunk-T6MDYK3M.js";
 import {
   workspace
 } from "./chunks/chunk-CUQ7KE6U.js";
 import {
+  UnusableFile
+} from "./chunks/chunk-TT5OVWC6.js";
+import "./chunks/chunk-UNLJO7BG.js";
+import {
   visibleBlock
 } from "./chunks/chunk-4MXLZVXH.js";
 import "./chunks/chunk-S37E2ZDG.js";
 import "./chunks/chunk-5IAUBYVK.js";
-import "./chunks/chunk-UNLJO7BG.js";
-import {
-  UnusableFile
-} from "./chunks/chunk-TT5OVWC6.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-NYPFJSZX.js";
+} from "./chunks/chunk-LVQUZ3OM.js";
+import "./chunks/chunk-MRUANO72.js";
 import {
   judge
-} from "./chunks/chunk-BR6WY2LS.js";
-import "./chunks/chunk-4IMELZTK.js";
+} from "./chunks/chunk-P566YL3S.js";
+import "./chunks/chunk-6Z233QI3.js";
+import "./chunks/chunk-NVFPVW6Q.js";
+import "./chunks/chunk-Y5II74KN.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -49,13 +52,10 @@ import {
 import {
   DEFAULT_POLICY
 } from "./chunks/chunk-H7KL5FXX.js";
-import "./chunks/chunk-6Z233QI3.js";
-import "./chunks/chunk-NVFPVW6Q.js";
-import "./chunks/chunk-Y5II74KN.js";
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-HBUV43XU.js";
+import "./chunks/chunk-KTJBI7YI.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -63,17 +63,18 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-FZUMRAE5.js";
+} from "./chunks/chunk-ZCWJLNPA.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
-import {
-  closestMatch
-} from "./chunks/chunk-FC6LSV2Q.js";
+import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-CRZGECAT.js";
+import {
+  closestMatch
+} from "./chunks/chunk-ZVVSDJEO.js";
 import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
@@ -168,7 +169,7 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-KABTBHBP.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-DRECI3WK.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
@@ -176,7 +177,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-H56B6VLD.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-IJEKIK6W.js");
       return forCodeScanning(report).text;
     }
   }
@@ -286,7 +287,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-ZBMGTLSC.js");
+    const { printedPolicy } = await import("./chunks/print-policy-7OSLDOR4.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -296,7 +297,7 @@ async function judgeCards(args, terminal) {
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   let isMended = true;
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-5LE52ICM.js");
+    const { fixFiles } = await import("./chunks/fix-files-Z3MXCF36.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-J42YJVPT.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -351,14 +352,14 @@ async function refuseOverwriting(output, { source, policy }, { cwd }) {
     );
 }
 async function before(revision, root, { source, policy, repositoryPath }) {
-  const { cardsSince } = await import("./chunks/since-K6Y7JUHX.js");
+  const { cardsSince } = await import("./chunks/since-ICOGS6FA.js");
   const cards = await source.list(policy.cards.value);
   return cardsSince(root, revision, cards, repositoryPath, repositoryNeeds(policy));
 }
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-B35WUJXJ.js");
+  const { repositories } = await import("./chunks/repositories-QQ3BENOW.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -392,7 +393,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-HBOMERTU.js");
+    const { init } = await import("./chunks/init-DPQ2HH4K.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

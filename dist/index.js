@@ -1,5 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  blobSha,
+  ensureAffordable,
+  readRemotePolicy,
+  repositoryObjects
+} from "./chunks/chunk-N2JR7LY7.js";
+import {
   renderGithub,
   roomBeside
 } from "./chunks/chunk-RBFYUQHR.js";
@@ -19,41 +25,38 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-XCDTMHQ3.js";
+} from "./chunks/chunk-O7ADUABA.js";
 import {
   footer,
   renderBody
-} from "./chunks/chunk-CYJ5UM32.js";
-import "./chunks/chunk-XOWKUWW4.js";
-import {
-  Api
-} from "./chunks/chunk-AFGQRVA2.js";
-import {
-  CallFailed
-} from "./chunks/chunk-OIJ5PF3W.js";
+} from "./chunks/chunk-BDXCPIOH.js";
 import {
   paragraph,
   sentence,
   toText
 } from "./chunks/chunk-FNL7CKAT.js";
+import "./chunks/chunk-XOWKUWW4.js";
+import {
+  Api
+} from "./chunks/chunk-5DNMPNDY.js";
+import {
+  SetupError
+} from "./chunks/chunk-2I45OFA3.js";
+import {
+  CallFailed
+} from "./chunks/chunk-5GNMSYJJ.js";
+import {
+  UnreadableAnswer,
+  fieldsOf,
+  hindrance,
+  isObject
+} from "./chunks/chunk-CDLWRQFY.js";
 import {
   amount
 } from "./chunks/chunk-OWKXJJHZ.js";
 import {
-  blobSha,
-  ensureAffordable,
-  readRemotePolicy,
-  repositoryObjects
-} from "./chunks/chunk-7DLQTPTA.js";
-import {
-  SetupError
-} from "./chunks/chunk-D4FTAJQW.js";
-import {
-  UnreadableAnswer
-} from "./chunks/chunk-PTH2JGUF.js";
-import {
   judgeInThreads
-} from "./chunks/chunk-I3M3C4GA.js";
+} from "./chunks/chunk-WBLWPYM5.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -61,6 +64,15 @@ import {
 import {
   workspace
 } from "./chunks/chunk-CUQ7KE6U.js";
+import {
+  UnusableFile,
+  leaves,
+  textReader
+} from "./chunks/chunk-TT5OVWC6.js";
+import {
+  BATCH,
+  gitTree
+} from "./chunks/chunk-UNLJO7BG.js";
 import {
   visibleBlock,
   visibleLine
@@ -71,28 +83,24 @@ import {
   hubAddress
 } from "./chunks/chunk-5IAUBYVK.js";
 import {
-  BATCH,
-  gitTree
-} from "./chunks/chunk-UNLJO7BG.js";
-import {
-  UnusableFile,
-  leaves,
-  textReader
-} from "./chunks/chunk-TT5OVWC6.js";
-import {
   namedPaths,
   repositoryReader
-} from "./chunks/chunk-BKE6QZJA.js";
+} from "./chunks/chunk-JK2SMDX2.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-NYPFJSZX.js";
-import {
-  judge
-} from "./chunks/chunk-BR6WY2LS.js";
+} from "./chunks/chunk-LVQUZ3OM.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-4IMELZTK.js";
+} from "./chunks/chunk-MRUANO72.js";
+import {
+  judge
+} from "./chunks/chunk-P566YL3S.js";
+import "./chunks/chunk-6Z233QI3.js";
+import "./chunks/chunk-NVFPVW6Q.js";
+import {
+  globMatcher
+} from "./chunks/chunk-Y5II74KN.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -100,30 +108,26 @@ import {
 import {
   FAIL_ON
 } from "./chunks/chunk-H7KL5FXX.js";
-import "./chunks/chunk-6Z233QI3.js";
-import "./chunks/chunk-NVFPVW6Q.js";
-import {
-  globMatcher
-} from "./chunks/chunk-Y5II74KN.js";
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-HBUV43XU.js";
+import "./chunks/chunk-KTJBI7YI.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES
-} from "./chunks/chunk-FZUMRAE5.js";
+} from "./chunks/chunk-ZCWJLNPA.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
 import {
   companionKind
-} from "./chunks/chunk-FC6LSV2Q.js";
+} from "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-ZVVSDJEO.js";
 import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
@@ -187,7 +191,7 @@ function reviewWords({ event, inputs }, { review }) {
     case "unknown":
       return "; review: none, since GitHub did not say which lines the pull request changes.";
     case "failed":
-      return "; review: failed, as the warning above says.";
+      return review.isPosted ? "; review: up to date but for comments on what is mended, as the warning above says." : "; review: failed, as the warning above says.";
   }
 }
 
@@ -923,17 +927,14 @@ async function readCommentEdits(client, nodeId, author) {
   }
 }`;
   const data = await client.graphql(query, { id: nodeId, edits: MAX_EDITS });
-  const { userContentEdits: edits } = object(data?.node);
+  const { userContentEdits: edits } = fieldsOf(data?.node);
   if (edits === null) return [];
-  const { nodes } = object(edits);
+  const { nodes } = fieldsOf(edits);
   if (!Array.isArray(nodes)) throw new UnreadableAnswer("the answer has no edits of the comment in it");
   return nodes.flatMap((node) => {
-    const { editor, diff } = object(node);
-    return typeof diff === "string" && sameLogin(object(editor).login, author) ? [diff] : [];
+    const { editor, diff } = fieldsOf(node);
+    return typeof diff === "string" && sameLogin(fieldsOf(editor).login, author) ? [diff] : [];
   });
-}
-function object(value) {
-  return typeof value === "object" && value !== null ? value : {};
 }
 function sameLogin(login, author) {
   const bare = (text) => text.replace(/\[bot\]$/, "");
@@ -979,9 +980,6 @@ function commentOf(data) {
     throw new UnreadableAnswer("the answer has no comment in it");
   const author = isObject(user) && typeof user.login === "string" ? user.login : void 0;
   return { id, nodeId, author, body: typeof body === "string" ? body : "", url };
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null;
 }
 
 // src/github/comment-plan.ts
@@ -1106,7 +1104,8 @@ var MAX_ROUNDS = 8;
 async function publishComment(client, task, patience) {
   const life = new CommentLife(client, task, patience);
   try {
-    return await life.live();
+    const became = await life.live();
+    return life.isShared ? { ...became, isShared: true } : became;
   } catch (error2) {
     return life.written ?? { kind: "failed", failure: patience.classify(error2), during: life.during };
   }
@@ -1115,6 +1114,7 @@ var CommentLife = class {
   during = "asking GitHub who the token belongs to";
   /** The comment with this run's report in it. */
   written;
+  isShared = false;
   #client;
   #task;
   #patience;
@@ -1159,6 +1159,7 @@ var CommentLife = class {
     const own = await comments.look();
     if (own.length === 0 && !wanted) return { kind: "nothing" };
     const buried = await this.#buried(own);
+    this.isShared ||= [...own, ...buried].some(({ marker }) => isBesides(marker, mine));
     const headSha = await this.#patience.repeat(() => readHeadSha(this.#client, repository, number));
     const wrote = this.written?.kind ?? this.#attempted;
     return planComment({ mine, headSha, wanted, own, buried, wrote });
@@ -1232,6 +1233,10 @@ var CommentLife = class {
     }
   }
 };
+function isBesides(other, mine) {
+  const isSameRun = other.runId === mine.runId && other.attempt === mine.attempt;
+  return isSameRun && other.startedAt !== mine.startedAt;
+}
 
 // src/github/comment-surface.ts
 async function commentOn(setup, { number, headSha }, report, around, api) {
@@ -1279,21 +1284,13 @@ var NO_TOKEN = {
 };
 
 // src/github/refusal.ts
-function explainFailure({ failure, during }, pullRequest, hasSummary, what = "The comment") {
+function explainFailure({ failure, during }, pullRequest, hasSummary, what = "The comment could not be posted") {
   const rest = hasSummary ? "The verdict stands; the whole report is in the job summary." : "The verdict stands.";
-  return `${what} could not be posted: ${cause(failure, during, pullRequest)} ${rest}`;
+  return `${what}: ${cause(failure, during, pullRequest)} ${rest}`;
 }
 function cause(failure, during, pullRequest) {
-  switch (failure.kind) {
-    case "limited":
-      return `GitHub's rate limit was reached while ${during}, and waiting for it would take too long. Run the job again later.`;
-    case "passing":
-      return `GitHub gave no usable answer while ${during} (${failure.message}). Run the job again later.`;
-    case "internal":
-      return `an error of the gate while ${during} (${failure.message}). Please report it.`;
-    case "refused":
-      return refusal(failure.status, failure.message, during, pullRequest);
-  }
+  if (failure.kind === "refused") return refusal(failure.status, failure.message, during, pullRequest);
+  return hindrance(failure, during);
 }
 function refusal(status, message, during, pullRequest) {
   if (status === 401)
@@ -1318,10 +1315,15 @@ import path2 from "node:path";
 import { constants as constants2 } from "node:fs";
 import { lstat, mkdir, open } from "node:fs/promises";
 import path from "node:path";
-async function writeInWorkspace(workspace2, file, text) {
+async function writeInWorkspace({ workspace: workspace2, temp }, file, text) {
   const target = path.resolve(workspace2, file);
-  const relative = path.relative(workspace2, target);
-  if (!leaves(relative)) await refuseLinks(workspace2, relative);
+  const folders = temp === void 0 ? [workspace2] : [workspace2, temp];
+  const home = folders.find((folder) => !leaves(path.relative(folder, target)));
+  if (home === void 0)
+    throw new Error(
+      `${file} lies neither in the workspace nor in the runner's folder for temporary files; write a path from the root of the workspace, or one that starts with \${{ runner.temp }}`
+    );
+  await refuseLinks(home, path.relative(home, target));
   await mkdir(path.dirname(target), { recursive: true });
   const flags = constants2.O_WRONLY | constants2.O_CREAT | constants2.O_TRUNC | (constants2.O_NOFOLLOW ?? 0);
   const handle = await open(target, flags, 420);
@@ -1331,25 +1333,25 @@ async function writeInWorkspace(workspace2, file, text) {
     await handle.close();
   }
 }
-async function refuseLinks(workspace2, relative) {
-  let place = workspace2;
+async function refuseLinks(home, relative) {
+  let place = home;
   for (const segment of relative.split(path.sep)) {
     place = path.join(place, segment);
     const stats = await lstat(place).catch(() => void 0);
     if (stats === void 0) return;
     if (stats.isSymbolicLink())
-      throw new Error(`${path.relative(workspace2, place)} is a symbolic link, which is not written through`);
+      throw new Error(`${path.relative(home, place)} is a symbolic link, which is not written through`);
   }
 }
 
 // src/github/written-files.ts
-async function writeFiles({ inputs, workspace: workspace2 }, report) {
+async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   const write = async (what, file, render) => {
     const isWritten = await attempt(what, file, async (asked) => {
       const target = path2.resolve(workspace2, asked);
       if (report.cards.some((card) => path2.resolve(workspace2, card.path) === target))
         throw new Error(`${asked} is a card that it is about`);
-      await writeInWorkspace(workspace2, asked, await render(asked));
+      await writeInWorkspace({ workspace: workspace2, temp }, asked, await render(asked));
     });
     return isWritten ? file : void 0;
   };
@@ -1360,7 +1362,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-H56B6VLD.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-IJEKIK6W.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1404,6 +1406,7 @@ ${toText([paragraph(...sentence(explanation))])}
 `)
       );
   }
+  if (comment?.isShared) announce("warning", SHARED_COMMENT);
   await attempt(
     "The outputs",
     setup.outputFile,
@@ -1413,11 +1416,12 @@ ${toText([paragraph(...sentence(explanation))])}
     annotate(renderGithub(report, wholeReport(summary2, reportFile), roomBeside(announcements())));
   return { files, summary: summary2, comment, review };
 }
+var SHARED_COMMENT = "Another job or step of this run writes the same comment, so that only the one that started last is seen in it. Give each its own input comment-key; in a matrix, put a value of the matrix into it.";
 async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }, around, comment) {
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-TFT7MLWQ.js");
+  const { reviewOf } = await import("./chunks/surface-VL7MCXPQ.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }
@@ -1427,11 +1431,14 @@ function isRefusedAll(outcome) {
 function failures(comment, review, pullRequest, summary2) {
   const explain = (failed, what) => explainFailure(failed, pullRequest, summary2, what);
   if (comment?.kind === "failed" && comment === review)
-    return [explain(comment, "The comment and the review")];
+    return [explain(comment, "The comment and the review could not be posted")];
   return [
-    ...comment?.kind === "failed" ? [explain(comment, "The comment")] : [],
-    ...review?.kind === "failed" ? [explain(review, "The review")] : []
+    ...comment?.kind === "failed" ? [explain(comment, "The comment could not be posted")] : [],
+    ...review?.kind === "failed" ? [explain(review, reviewFailure(review))] : []
   ];
+}
+function reviewFailure({ isPosted }) {
+  return isPosted ? "Review comments on what is mended could not be brought up to date" : "The review could not be posted";
 }
 function outputs(report, reportFile, comment) {
   const { verdict, counts, cards } = report;
@@ -1478,7 +1485,7 @@ function readEvent(env) {
   }
 }
 function mergeGroup({ merge_group: group }) {
-  return isObject2(group) && isSha(group.base_sha) ? { baseSha: group.base_sha } : {};
+  return isObject(group) && isSha(group.base_sha) ? { baseSha: group.base_sha } : {};
 }
 function workflowRunEvent(field, repository) {
   const name = field(["workflow_run", "repository", "full_name"], isText, "a text");
@@ -1502,7 +1509,7 @@ function readPayload(file) {
   const text = readText(file);
   try {
     const payload = JSON.parse(text);
-    if (isObject2(payload)) return payload;
+    if (isObject(payload)) return payload;
   } catch {
   }
   throw new SetupError(
@@ -1513,7 +1520,7 @@ function readText(file) {
   try {
     return readFileSync(file, "utf8");
   } catch (error2) {
-    const reason = isObject2(error2) && "code" in error2 ? String(error2.code) : String(error2);
+    const reason = isObject(error2) && "code" in error2 ? String(error2.code) : String(error2);
     throw new SetupError(
       `The event file ${file} cannot be read (${reason}). GITHUB_EVENT_PATH must point to the file that the runner wrote.`
     );
@@ -1523,9 +1530,9 @@ function fieldOf(payload, event) {
   return (path5, is, what) => {
     let value = payload;
     for (const [index, key] of path5.entries()) {
-      value = isObject2(value) ? value[key] : void 0;
+      value = isObject(value) ? value[key] : void 0;
       const isLast = index === path5.length - 1;
-      if (isLast ? is(value) : isObject2(value)) continue;
+      if (isLast ? is(value) : isObject(value)) continue;
       throw new SetupError(
         `The event file lacks ${path5.slice(0, index + 1).join(".")} (${isLast ? what : "an object"}). It is not what GitHub sends for the event ${event}; GITHUB_EVENT_NAME and GITHUB_EVENT_PATH must belong together.`
       );
@@ -1533,11 +1540,8 @@ function fieldOf(payload, event) {
     return value;
   };
 }
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function isObjectOrNull(value) {
-  return value === null || isObject2(value);
+  return value === null || isObject(value);
 }
 function isText(value) {
   return typeof value === "string" && value !== "";
@@ -1635,8 +1639,8 @@ function isKey2(text) {
 function shown(value) {
   return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}\u2026` : value);
 }
-function defined(object2) {
-  return Object.fromEntries(Object.entries(object2).filter(([, value]) => value !== void 0));
+function defined(object) {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
 }
 
 // src/github/setup.ts
@@ -1653,6 +1657,7 @@ function readSetup(env, now) {
     repository,
     actor: env.GITHUB_ACTOR || void 0,
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    temp: env.RUNNER_TEMP || void 0,
     apiUrl: address(env.GITHUB_API_URL, "https://api.github.com"),
     graphqlUrl: env.GITHUB_GRAPHQL_URL || void 0,
     serverUrl,
@@ -1679,10 +1684,10 @@ function readRepository(text) {
 function address(text, fallback) {
   return (text || fallback).replace(/\/$/, "");
 }
-function deepFreeze(object2) {
-  for (const value of Object.values(object2))
+function deepFreeze(object) {
+  for (const value of Object.values(object))
     if (typeof value === "object" && value !== null && !Object.isFrozen(value)) deepFreeze(value);
-  return Object.freeze(object2);
+  return Object.freeze(object);
 }
 
 // src/github/subject.ts

@@ -1,16 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeSafely
-} from "./chunks/chunk-HBUV43XU.js";
+} from "./chunks/chunk-KTJBI7YI.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
-import "./chunks/chunk-FZUMRAE5.js";
+import "./chunks/chunk-ZCWJLNPA.js";
 import "./chunks/chunk-W3OO3T7J.js";
-import "./chunks/chunk-FC6LSV2Q.js";
+import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-ZVVSDJEO.js";
 import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
