@@ -12,6 +12,9 @@ const { values } = parseArgs({ options: { outdir: { type: 'string', default: pat
 const outdir = path.resolve(values.outdir)
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 
+/** The same package as ECMAScript modules, of which only what is used is bundled: as CommonJS all of it would be. */
+const ALIAS = { yaml: './node_modules/yaml/browser/dist/index.js' }
+
 /** Packages that start-up must not pay for unless their code is really called: tree shaking may drop them. */
 const PURE_WHEN_UNUSED = /^(@actions\/(http-client|exec|io)(\/.*)?|undici|\.\/(oidc-utils|platform)\.js)$/
 
@@ -47,6 +50,7 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
   },
+  alias: ALIAS,
   plugins: [dropWhenUnused],
   legalComments: 'none',
   metafile: true,

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 // Entry of the command line: arguments in, exit status out.
-import { run } from './cli/run.ts'
+import { keepCompiledCode, tuneEngine } from './start.ts'
 
+tuneEngine()
+keepCompiledCode(process.env)
+const { run } = await import('./cli/run.ts')
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { attribute, htmlTokens } from '../../card/body/html-tokens.ts'
 import type { Card } from '../../card/card.ts'
 import type { Heading } from '../../card/sections/block.ts'
-import { type HeadingLexicon, headingLexicon, headingMeaning } from '../../card/topics/headings/meaning.ts'
+import { headingLexicon, headingMeaning } from '../../card/topics/headings/meaning.ts'
 
 export type CardTitle =
   | { readonly kind: 'heading'; readonly heading: Heading }
@@ -33,13 +33,10 @@ export function findTitle(card: Card): CardTitle {
   return hasNamedImage(card, first?.line) ? { kind: 'image' } : { kind: 'none', first }
 }
 
-let lexicon: HeadingLexicon | undefined
-
 function namesSection(text: string): boolean {
-  lexicon ??= headingLexicon()
   // Without the marks that would set parts of it apart: "Model details: Tern" names the model.
   const whole = text.replace(/[^\p{L}\p{N}\p{M}'.&]+/gu, ' ').trim()
-  const meaning = headingMeaning(whole, 'whole', lexicon)
+  const meaning = headingMeaning(whole, 'whole', headingLexicon())
   return meaning.isContents || meaning.whole.size > 0 || SECTION.test(whole)
 }
 

@@ -39,11 +39,18 @@ interface Phrase {
   readonly senses: Sense[]
 }
 
-export interface HeadingLexicon {
+interface PhraseIndex {
   /** By first word, the longest first. */
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>
   /** Phrases of languages without spaces, by first character, the longest first. */
   readonly byCharacter: ReadonlyMap<string, readonly Phrase[]>
+}
+
+export interface HeadingLexicon {
+  /** What a heading in ASCII may say. */
+  readonly ascii: PhraseIndex
+  /** What any heading may say: made when the first heading asks for it. */
+  readonly whole: () => PhraseIndex
 }
 
 const ALL: readonly HeadingPhrases[] = [
@@ -61,13 +68,37 @@ const ALL: readonly HeadingPhrases[] = [
   contact,
 ]
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** A phrase is compared in ASCII if it has nothing else; typographic apostrophes and hyphens are compared as plain ones. */
+const BEYOND_ASCII = /[^ -~\s‘’ʼ´‐‑]/
 /** Joins two topics in one heading of a language without spaces. */
 const JOINERS = /和|与|與|及|以及|、|・|と|および|및|와|과/
+
+let builtIn: HeadingLexicon | undefined
 
 /** The built-in phrases, and beside them the policy's own headings for a topic. */
 export function headingLexicon(
   own: Readonly<Partial<Record<Topic, readonly string[]>>> = {},
 ): HeadingLexicon {
+  if (Object.keys(own).length > 0) return makeLexicon(own)
+  builtIn ??= makeLexicon({})
+  return builtIn
+}
+
+type Own = Readonly<Partial<Record<Topic, readonly string[]>>>
+
+function makeLexicon(own: Own): HeadingLexicon {
+  let whole: PhraseIndex | undefined
+  return {
+    ascii: index(phrasesThat((text) => !BEYOND_ASCII.test(text), own)),
+    whole: () => {
+      whole ??= index(phrasesThat(() => true, own))
+      return whole
+    },
+  }
+}
+
+/** The built-in phrases that are wanted, and all of the policy's own. */
+function phrasesThat(isWanted: (text: string) => boolean, own: Own): readonly Phrase[] {
   const phrases = new Map<string, Phrase>()
   const add = (text: string, subject: Subject, directness: Directness) => {
     const wholeOnly = text.startsWith('=')
@@ -79,7 +110,7 @@ export function headingLexicon(
     phrase.senses.push({ subject, directness, wholeOnly })
   }
   const addAll = (byLanguage: ByLanguage | undefined, subject: Subject, directness: Directness) => {
-    for (const text of phrasesOf(byLanguage)) add(text, subject, directness)
+    for (const text of phrasesOf(byLanguage)) if (isWanted(text)) add(text, subject, directness)
   }
   for (const { topic, names, near, parts, hints } of ALL) {
     addAll(names, topic, NAME)
@@ -90,23 +121,30 @@ export function headingLexicon(
   addAll(OTHER, 'other', NAME)
   addAll(CONTENTS, 'contents', NAME)
   for (const [topic, list] of Object.entries(own)) for (const text of list) add(text, topic as Topic, NAME)
-  return index([...phrases.values()])
+  return [...phrases.values()]
 }
 
-function index(phrases: readonly Phrase[]): HeadingLexicon {
+function index(phrases: readonly Phrase[]): PhraseIndex {
   const byWord = new Map<string, Phrase[]>()
   const byCharacter = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
     const first = phrase.words[0] ?? ''
-    const spaceless = WITHOUT_SPACES.test(first)
+    const spaceless = isSpaceless(first)
     const map = spaceless ? byCharacter : byWord
     const key = spaceless ? (first[0] ?? '') : first
-    map.set(key, [...(map.get(key) ?? []), phrase])
+    const list = map.get(key)
+    if (list) list.push(phrase)
+    else map.set(key, [phrase])
   }
   for (const map of [byWord, byCharacter]) {
-    for (const list of map.values()) list.sort((a, b) => length(b) - length(a))
+    for (const list of map.values()) if (list.length > 1) list.sort((a, b) => length(b) - length(a))
   }
   return { byWord, byCharacter }
+}
+
+/** The pattern for scripts takes long to make, and most headings and cards have no need of it. */
+function isSpaceless(text: string): boolean {
+  return BEYOND_ASCII.test(text) && WITHOUT_SPACES.test(text)
 }
 
 function length(phrase: Phrase): number {
@@ -143,19 +181,20 @@ export function headingMeaning(text: string, reading: Reading, lexicon: HeadingL
   const parts = headingParts(text)
   const isSentence = (parts[0]?.words.length ?? 0) > MOST_WORDS_OF_A_NAME
   for (const part of parts) {
-    if (WITHOUT_SPACES.test(part.joined)) readSpaceless(part, lexicon, note)
-    readWords(part, lexicon, note)
+    const index = BEYOND_ASCII.test(part.joined) ? lexicon.whole() : lexicon.ascii
+    if (isSpaceless(part.joined)) readSpaceless(part, index, note)
+    readWords(part, index, note)
   }
   return { topics, whole, isContents }
 }
 
 type Note = (sense: Sense, isWhole: boolean) => void
 
-function readWords({ words: list }: HeadingPart, lexicon: HeadingLexicon, note: Note): void {
+function readWords({ words: list }: HeadingPart, { byWord }: PhraseIndex, note: Note): void {
   const core = withoutLeading(list)
   const lead = list.length - core.length
   for (let at = 0; at < list.length; ) {
-    const found = lexicon.byWord
+    const found = byWord
       .get(list[at] ?? '')
       ?.find(
         ({ words: phrase, senses }) =>
@@ -172,11 +211,11 @@ function readWords({ words: list }: HeadingPart, lexicon: HeadingLexicon, note: 
   }
 }
 
-function readSpaceless({ joined }: HeadingPart, lexicon: HeadingLexicon, note: Note): void {
+function readSpaceless({ joined }: HeadingPart, { byCharacter }: PhraseIndex, note: Note): void {
   for (const piece of [joined, ...joined.split(JOINERS)]) {
     const text = piece.replace(/^(?:本?模型的?|本?モデルの?|모델의?)(?=.)/, '')
     for (const candidate of text === piece ? [piece] : [piece, text]) {
-      const found = lexicon.byCharacter.get(candidate[0] ?? '')?.find(({ words: phrase, senses }) => {
+      const found = byCharacter.get(candidate[0] ?? '')?.find(({ words: phrase, senses }) => {
         const whole = phrase.join('')
         return (
           candidate === whole || (candidate.startsWith(whole) && senses.some((sense) => !sense.wholeOnly))

@@ -11,6 +11,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}\p{M}]+)*/gu
 /** Most headings are in ASCII, for which a plain pattern does. */
 const ASCII = /^[ -~\s]*$/
 const ASCII_WORD = /[a-z0-9]+(?:['.][a-z0-9]+)*/g
+/** Most phrases are written as they are compared. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 const PART_BREAK = /[()[\]{}【】（）「」|/／:：;；,，、・·•–—―]|(?:^|\s)-+(?=\s|$)/
 const OPTIONAL = /\[\s*optional\s*\]/gi
 /** Words before the name that add nothing: "Our model: usage". */
@@ -35,6 +37,7 @@ const LEADING = new Set([
 
 /** The words of a phrase or of a part of a heading. */
 export function words(text: string): string[] {
+  if (PLAIN.test(text)) return text.split(' ')
   if (ASCII.test(text))
     return text.toLowerCase().replace(/&/g, ' and ').replace(/[-_]/g, ' ').match(ASCII_WORD) ?? []
   return (
