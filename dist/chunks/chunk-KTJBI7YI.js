@@ -71,14 +71,24 @@ import {
   unreadable,
   unused,
   usageCode
+<<<<<<<< HEAD:dist/chunks/chunk-KTJBI7YI.js
 } from "./chunk-ZCWJLNPA.js";
+========
+} from "./chunk-4A37334M.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-65WRS72I.js
 import {
   toString,
   visit
 } from "./chunk-WBDYKXPC.js";
 import {
-  require_dist
-} from "./chunk-CRZGECAT.js";
+  Composer,
+  Parser,
+  YAMLParseError,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq
+} from "./chunk-ZALD5BIP.js";
 import {
   Timestamp,
   hubTags,
@@ -466,11 +476,7 @@ function whole(lines, line) {
   return lines.position(line.start, line.end);
 }
 
-// src/card/front-matter/yaml-block.ts
-var import_yaml3 = __toESM(require_dist(), 1);
-
 // src/card/front-matter/broken-lines.ts
-var import_yaml = __toESM(require_dist(), 1);
 var MAX_ROUNDS = 40;
 function joinBrokenLines(source) {
   let joined = source;
@@ -483,7 +489,7 @@ function joinBrokenLines(source) {
   return joined;
 }
 function firstBroken(source) {
-  const open = [...new import_yaml.Parser().parse(source)].reverse();
+  const open = [...new Parser().parse(source)].reverse();
   for (let token = open.pop(); token; token = open.pop()) {
     if (isBroken(token)) return token.offset;
     if (token.type === "document") {
@@ -554,7 +560,6 @@ function isControl(code) {
 }
 
 // src/card/front-matter/yaml-node-reader.ts
-var import_yaml2 = __toESM(require_dist(), 1);
 var MAX_FAULTS = 50;
 var MAX_REPEATED = 1e5;
 var STYLES = {
@@ -590,7 +595,7 @@ var NodeReader = class {
    * before the line of `before`. Undefined where aliases repeat too much.
    */
   read(before2) {
-    if (!(0, import_yaml2.isMap)(this.#root)) return {};
+    if (!isMap(this.#root)) return {};
     try {
       return this.#map(this.#root, [], before2);
     } catch (error) {
@@ -605,12 +610,12 @@ var NodeReader = class {
     for (const step of path) {
       const holder = node ? this.#target(node) : null;
       if (holder !== node) shared = true;
-      if ((0, import_yaml2.isMap)(holder)) {
+      if (isMap(holder)) {
         const entry = this.#entries.get(holder)?.get(String(step));
         if (!entry) return void 0;
         ({ key, value: node } = entry);
         shared ||= entry.merged;
-      } else if ((0, import_yaml2.isSeq)(holder) && typeof step === "number" && step < holder.items.length) {
+      } else if (isSeq(holder) && typeof step === "number" && step < holder.items.length) {
         key = void 0;
         node = holder.items[step];
       } else return void 0;
@@ -620,7 +625,7 @@ var NodeReader = class {
   }
   #placed(key, node, shared) {
     const [start, end] = this.#extent(node) ?? this.#extent(key ?? null, true) ?? [0, 0];
-    const style = (0, import_yaml2.isScalar)(node) && end > start ? STYLES[node.type ?? ""] : void 0;
+    const style = isScalar(node) && end > start ? STYLES[node.type ?? ""] : void 0;
     const keyExtent = key && this.#extent(key);
     return {
       ...keyExtent && { key: this.#position(...keyExtent) },
@@ -647,9 +652,9 @@ var NodeReader = class {
   }
   #value(node, path) {
     if (node === null) return null;
-    if ((0, import_yaml2.isAlias)(node)) return this.#alias(node);
+    if (isAlias(node)) return this.#alias(node);
     if ("anchor" in node && typeof node.anchor === "string") this.#anchors.set(node.anchor, node);
-    const value2 = (0, import_yaml2.isMap)(node) ? this.#map(node, path) : (0, import_yaml2.isSeq)(node) ? this.#seq(node, path) : this.#scalar(node, path);
+    const value2 = isMap(node) ? this.#map(node, path) : isSeq(node) ? this.#seq(node, path) : this.#scalar(node, path);
     this.#values.set(node, value2);
     if (!this.#weights.has(node)) this.#weights.set(node, 1);
     return value2;
@@ -711,10 +716,10 @@ var NodeReader = class {
   #merge(merge, entries, values) {
     const value2 = asNode(merge.value);
     const from = value2 && this.#target(value2);
-    const sources = (0, import_yaml2.isSeq)(from) ? from.items.map((item) => asNode(item)) : [from];
+    const sources = isSeq(from) ? from.items.map((item) => asNode(item)) : [from];
     for (const source of sources) {
       const map = source && this.#target(source);
-      if (!(0, import_yaml2.isMap)(map)) {
+      if (!isMap(map)) {
         const at = asNode(merge.key);
         if (at) this.#fault("BAD_MERGE", value2 ?? at);
         continue;
@@ -733,7 +738,7 @@ var NodeReader = class {
   }
   #isUnwritten(node) {
     const [start, end] = this.#extent(node) ?? [0, 0];
-    return (0, import_yaml2.isScalar)(node) && start === end;
+    return isScalar(node) && start === end;
   }
   /** js-yaml wants something before the colon. */
   #emptyKey(pair) {
@@ -745,16 +750,16 @@ var NodeReader = class {
   }
   /** A key as a string, as JavaScript makes it of js-yaml's value; of a list or map what is written. */
   #name(key) {
-    const target = (0, import_yaml2.isAlias)(key) ? this.#anchors.get(key.source) ?? key : key;
+    const target = isAlias(key) ? this.#anchors.get(key.source) ?? key : key;
     if ("anchor" in key && typeof key.anchor === "string") {
       this.#anchors.set(key.anchor, key);
-      this.#values.set(key, (0, import_yaml2.isScalar)(key) ? key.value : null);
+      this.#values.set(key, isScalar(key) ? key.value : null);
     }
-    if (!(0, import_yaml2.isScalar)(target)) return this.#source.slice(...this.#extent(target) ?? [0, 0]);
+    if (!isScalar(target)) return this.#source.slice(...this.#extent(target) ?? [0, 0]);
     return target.value instanceof Timestamp ? target.value.source : String(target.value);
   }
   #scalar(node, path) {
-    if (!(0, import_yaml2.isScalar)(node)) return null;
+    if (!isScalar(node)) return null;
     const { value: value2, source, type } = node;
     if (type === "PLAIN" && source !== void 0) {
       const becomes = value2 instanceof Timestamp ? "date" : pythonType(source);
@@ -764,7 +769,7 @@ var NodeReader = class {
   }
 };
 function isMergeKey(key) {
-  return (0, import_yaml2.isScalar)(key) && key.type === "PLAIN" && key.source === "<<";
+  return isScalar(key) && key.type === "PLAIN" && key.source === "<<";
 }
 function isPair(item) {
   return typeof item === "object" && item !== null && "key" in item && "value" in item && !("range" in item);
@@ -804,11 +809,11 @@ function readYamlBlock(text3, lines, start, end) {
   ];
   if (syntax)
     problems.push({ kind: "syntax", code: syntax.code, position: position2(syntax.start, syntax.end) });
-  else if (!(0, import_yaml3.isMap)(document3.contents)) problems.push(notAMap(document3, position2, whole2));
+  else if (!isMap(document3.contents)) problems.push(notAMap(document3, position2, whole2));
   return {
     problems: problems.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)),
     data,
-    complete: !syntax && (0, import_yaml3.isMap)(document3.contents),
+    complete: !syntax && isMap(document3.contents),
     pythonReadings: reader.pythonReadings,
     locate: (path) => reader.locate(path)
   };
@@ -820,7 +825,7 @@ function compose(source) {
   return joined && !hasSyntaxFault(joined.errors) ? joined : document3;
 }
 function composeAsWritten(source) {
-  const composer = new import_yaml3.Composer({
+  const composer = new Composer({
     version: "1.2",
     schema: "core",
     customTags: hubTags,
@@ -829,12 +834,12 @@ function composeAsWritten(source) {
     logLevel: "silent",
     prettyErrors: false
   });
-  const tokens = [...new import_yaml3.Parser().parse(source)];
+  const tokens = [...new Parser().parse(source)];
   if (isTooComplex(tokens)) return void 0;
   const [document3, second] = composer.compose(tokens, true, source.length);
   if (document3 && second) {
     const at = second.range[0];
-    document3.errors.push(new import_yaml3.YAMLParseError([at, at + 3], "MULTIPLE_DOCS", "more than one document"));
+    document3.errors.push(new YAMLParseError([at, at + 3], "MULTIPLE_DOCS", "more than one document"));
   }
   return document3;
 }
@@ -851,11 +856,11 @@ function unknownTags(document3, position2) {
 }
 function notAMap(document3, position2, whole2) {
   const { contents } = document3;
-  if (contents === null || (0, import_yaml3.isScalar)(contents) && contents.value === null) {
+  if (contents === null || isScalar(contents) && contents.value === null) {
     return { kind: "not-a-map", found: "nothing", position: whole2 };
   }
   const [start, end] = contents.range;
-  return { kind: "not-a-map", found: (0, import_yaml3.isScalar)(contents) ? "text" : "list", position: position2(start, end) };
+  return { kind: "not-a-map", found: isScalar(contents) ? "text" : "list", position: position2(start, end) };
 }
 
 // src/card/front-matter/front-matter.ts
@@ -8374,7 +8379,7 @@ async function withParsers(text3, judging) {
   const { policy, evidence } = judging;
   const hasCode = text3.includes("```") || text3.includes("~~~");
   if (!hasCode || !isOn(usageCode, policy.preset.value, policy.rules[usageCode.id])) return judging;
-  const { loadParsers } = await import("./load-parsers-TC5K5WY4.js");
+  const { loadParsers } = await import("./load-parsers-ACPDGGJG.js");
   return { ...judging, evidence: { ...evidence, parsers: await loadParsers(text3) } };
 }
 

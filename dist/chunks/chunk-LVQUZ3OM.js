@@ -1,10 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
+<<<<<<<< HEAD:dist/chunks/chunk-LVQUZ3OM.js
 } from "./chunk-KTJBI7YI.js";
 import {
   RULES
 } from "./chunk-ZCWJLNPA.js";
+========
+} from "./chunk-65WRS72I.js";
+import {
+  RULES
+} from "./chunk-4A37334M.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-6D6NR7SX.js
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {
@@ -32,7 +39,7 @@ async function gatherEvidence({ policy, readText }, { hubUrl, around = async () 
   return { evidenceFor, skipped: () => skipped };
 }
 async function compile(file, readText) {
-  const { compileSchema } = await import("./custom-schema-D3EGXAMF.js");
+  const { compileSchema } = await import("./custom-schema-EXV5AURT.js");
   return compileSchema(file, readText);
 }
 

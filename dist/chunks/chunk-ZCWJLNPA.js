@@ -46,8 +46,8 @@ import {
   plainLabel
 } from "./chunk-NHOH2TP3.js";
 import {
-  require_dist
-} from "./chunk-CRZGECAT.js";
+  parse
+} from "./chunk-ZALD5BIP.js";
 import {
   closestMatch
 } from "./chunk-ZVVSDJEO.js";
@@ -61,9 +61,6 @@ import {
   pathName,
   shorten
 } from "./chunk-B2RPR3GM.js";
-import {
-  __toESM
-} from "./chunk-Y2UK72KH.js";
 
 // src/rules/rule.ts
 var EFFORTS = ["fix", "front-matter", "key", "heading", "lines", "section"];
@@ -2278,7 +2275,6 @@ function comparesModels([header = [], ...body]) {
 }
 
 // src/rules/content/citation/citation-file.ts
-var import_yaml = __toESM(require_dist(), 1);
 function worksOf(text) {
   const data = read(text);
   return [data, record(data?.["preferred-citation"])].flatMap((work) => {
@@ -2290,7 +2286,7 @@ function worksOf(text) {
 }
 function read(text) {
   try {
-    return record((0, import_yaml.parse)(text, { logLevel: "silent", maxAliasCount: 10 }));
+    return record(parse(text, { logLevel: "silent", maxAliasCount: 10 }));
   } catch {
     return void 0;
   }
@@ -3228,6 +3224,7 @@ var limitations = {
 var WORD = /[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}\p{M}]+)*/gu;
 var ASCII = /^[ -~\s]*$/;
 var ASCII_WORD = /[a-z0-9]+(?:['.][a-z0-9]+)*/g;
+var PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 var PART_BREAK = /[()[\]{}【】（）「」|/／:：;；,，、・·•–—―]|(?:^|\s)-+(?=\s|$)/;
 var OPTIONAL = /\[\s*optional\s*\]/gi;
 var LEADING2 = /* @__PURE__ */ new Set([
@@ -3249,6 +3246,7 @@ var LEADING2 = /* @__PURE__ */ new Set([
   "der"
 ]);
 function words(text) {
+  if (PLAIN.test(text)) return text.split(" ");
   if (ASCII.test(text))
     return text.toLowerCase().replace(/&/g, " and ").replace(/[-_]/g, " ").match(ASCII_WORD) ?? [];
   return text.normalize("NFKC").toLowerCase().replace(/[‘’ʼ´]/g, "'").replace(/&/g, " and ").replace(/[-‐‑_]/g, " ").match(WORD) ?? [];
@@ -3398,8 +3396,25 @@ var ALL = [
   contact
 ];
 var WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+var BEYOND_ASCII = /[^ -~\s‘’ʼ´‐‑]/;
 var JOINERS = /和|与|與|及|以及|、|・|と|および|및|와|과/;
+var builtIn;
 function headingLexicon(own = {}) {
+  if (Object.keys(own).length > 0) return makeLexicon(own);
+  builtIn ??= makeLexicon({});
+  return builtIn;
+}
+function makeLexicon(own) {
+  let whole;
+  return {
+    ascii: index(phrasesThat((text) => !BEYOND_ASCII.test(text), own)),
+    whole: () => {
+      whole ??= index(phrasesThat(() => true, own));
+      return whole;
+    }
+  };
+}
+function phrasesThat(isWanted, own) {
   const phrases = /* @__PURE__ */ new Map();
   const add = (text, subject, directness) => {
     const wholeOnly = text.startsWith("=");
@@ -3411,7 +3426,7 @@ function headingLexicon(own = {}) {
     phrase.senses.push({ subject, directness, wholeOnly });
   };
   const addAll = (byLanguage, subject, directness) => {
-    for (const text of phrasesOf(byLanguage)) add(text, subject, directness);
+    for (const text of phrasesOf(byLanguage)) if (isWanted(text)) add(text, subject, directness);
   };
   for (const { topic, names: names2, near, parts, hints } of ALL) {
     addAll(names2, topic, NAME2);
@@ -3422,22 +3437,27 @@ function headingLexicon(own = {}) {
   addAll(OTHER, "other", NAME2);
   addAll(CONTENTS, "contents", NAME2);
   for (const [topic, list] of Object.entries(own)) for (const text of list) add(text, topic, NAME2);
-  return index([...phrases.values()]);
+  return [...phrases.values()];
 }
 function index(phrases) {
   const byWord = /* @__PURE__ */ new Map();
   const byCharacter = /* @__PURE__ */ new Map();
   for (const phrase of phrases) {
     const first = phrase.words[0] ?? "";
-    const spaceless = WITHOUT_SPACES.test(first);
+    const spaceless = isSpaceless(first);
     const map = spaceless ? byCharacter : byWord;
     const key = spaceless ? first[0] ?? "" : first;
-    map.set(key, [...map.get(key) ?? [], phrase]);
+    const list = map.get(key);
+    if (list) list.push(phrase);
+    else map.set(key, [phrase]);
   }
   for (const map of [byWord, byCharacter]) {
-    for (const list of map.values()) list.sort((a, b) => length(b) - length(a));
+    for (const list of map.values()) if (list.length > 1) list.sort((a, b) => length(b) - length(a));
   }
   return { byWord, byCharacter };
+}
+function isSpaceless(text) {
+  return BEYOND_ASCII.test(text) && WITHOUT_SPACES.test(text);
 }
 function length(phrase) {
   return phrase.words.join("").length;
@@ -3449,7 +3469,7 @@ function readingOf(heading) {
   if (heading.kind === "colon") return words(heading.text).length <= MOST_WORDS_OF_A_LINE ? "words" : "whole";
   return "words";
 }
-function headingMeaning(text, reading, lexicon2) {
+function headingMeaning(text, reading, lexicon) {
   const topics = /* @__PURE__ */ new Map();
   const whole = /* @__PURE__ */ new Set();
   let isContents = false;
@@ -3465,16 +3485,17 @@ function headingMeaning(text, reading, lexicon2) {
   const parts = headingParts(text);
   const isSentence2 = (parts[0]?.words.length ?? 0) > MOST_WORDS_OF_A_NAME;
   for (const part2 of parts) {
-    if (WITHOUT_SPACES.test(part2.joined)) readSpaceless(part2, lexicon2, note);
-    readWords(part2, lexicon2, note);
+    const index2 = BEYOND_ASCII.test(part2.joined) ? lexicon.whole() : lexicon.ascii;
+    if (isSpaceless(part2.joined)) readSpaceless(part2, index2, note);
+    readWords(part2, index2, note);
   }
   return { topics, whole, isContents };
 }
-function readWords({ words: list }, lexicon2, note) {
+function readWords({ words: list }, { byWord }, note) {
   const core = withoutLeading(list);
   const lead = list.length - core.length;
   for (let at = 0; at < list.length; ) {
-    const found = lexicon2.byWord.get(list[at] ?? "")?.find(
+    const found = byWord.get(list[at] ?? "")?.find(
       ({ words: phrase, senses }) => phrase.every((word, i) => list[at + i] === word) && (phrase.length === core.length || senses.some((sense) => !sense.wholeOnly))
     );
     if (!found) {
@@ -3486,11 +3507,11 @@ function readWords({ words: list }, lexicon2, note) {
     at += found.words.length;
   }
 }
-function readSpaceless({ joined }, lexicon2, note) {
+function readSpaceless({ joined }, { byCharacter }, note) {
   for (const piece of [joined, ...joined.split(JOINERS)]) {
     const text = piece.replace(/^(?:本?模型的?|本?モデルの?|모델의?)(?=.)/, "");
     for (const candidate of text === piece ? [piece] : [piece, text]) {
-      const found = lexicon2.byCharacter.get(candidate[0] ?? "")?.find(({ words: phrase, senses }) => {
+      const found = byCharacter.get(candidate[0] ?? "")?.find(({ words: phrase, senses }) => {
         const whole = phrase.join("");
         return candidate === whole || candidate.startsWith(whole) && senses.some((sense) => !sense.wholeOnly);
       });
@@ -3516,11 +3537,9 @@ function findTitle(card3) {
   if (heading) return { kind: "heading", heading };
   return hasNamedImage(card3, first?.line) ? { kind: "image" } : { kind: "none", first };
 }
-var lexicon;
 function namesSection(text) {
-  lexicon ??= headingLexicon();
   const whole = text.replace(/[^\p{L}\p{N}\p{M}'.&]+/gu, " ").trim();
-  const meaning = headingMeaning(whole, "whole", lexicon);
+  const meaning = headingMeaning(whole, "whole", headingLexicon());
   return meaning.isContents || meaning.whole.size > 0 || SECTION.test(whole);
 }
 function hasNamedImage({ body }, firstHeading = Number.MAX_SAFE_INTEGER) {

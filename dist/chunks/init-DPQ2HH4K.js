@@ -1,16 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
   replaceFile
 } from "./chunk-2EGOIZ44.js";
 import {
+========
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
   UsageError
 } from "./chunk-IEMJKKTK.js";
 import {
   findPolicy
 } from "./chunk-BHVZRO46.js";
 import {
+  replaceFile
+} from "./chunk-U4D7J6N6.js";
+import {
   say
 } from "./chunk-H6CC7Y6B.js";
+<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
+========
+import {
+  findPolicy
+} from "./chunk-C3MW35NE.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -18,11 +30,23 @@ import {
 import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
+<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
 import "./chunk-CND7TTJR.js";
 import "./chunk-MRUANO72.js";
 import {
   cardPolicies
 } from "./chunk-P566YL3S.js";
+========
+import "./chunk-TT5OVWC6.js";
+import "./chunk-FZNSMH3N.js";
+import {
+  cardPolicies
+} from "./chunk-EDT7GBWN.js";
+import "./chunk-KDLAIXUA.js";
+import {
+  NO_ADDITIONS
+} from "./chunk-H7KL5FXX.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
 import "./chunk-6Z233QI3.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
@@ -35,8 +59,13 @@ import {
   isOn,
   parseCard,
   readFrontMatter
+<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
 } from "./chunk-KTJBI7YI.js";
 import "./chunk-BCNBVFJE.js";
+========
+} from "./chunk-65WRS72I.js";
+import "./chunk-ZZIHLEJZ.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
@@ -46,27 +75,33 @@ import {
   isMissing,
   isRepoId,
   licencesIn
+<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
 } from "./chunk-ZCWJLNPA.js";
+========
+} from "./chunk-4A37334M.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import {
+<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
   require_dist
 } from "./chunk-CRZGECAT.js";
 import "./chunk-ZVVSDJEO.js";
+========
+  parse
+} from "./chunk-ZALD5BIP.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
 import "./chunk-B2RPR3GM.js";
-import {
-  __toESM
-} from "./chunk-Y2UK72KH.js";
+import "./chunk-Y2UK72KH.js";
 
 // src/cli/init/init.ts
 import { stat, writeFile } from "node:fs/promises";
 import path2 from "node:path";
 
 // src/cli/init/citation-entry.ts
-var import_yaml = __toESM(require_dist(), 1);
 var KINDS = /* @__PURE__ */ new Map([
   ["article", "article"],
   ["conference-paper", "inproceedings"],
@@ -95,7 +130,7 @@ ${lines.join(",\n")}
 function readWork(text) {
   let data;
   try {
-    data = (0, import_yaml.parse)(text, { maxAliasCount: 10, logLevel: "silent" });
+    data = parse(text, { maxAliasCount: 10, logLevel: "silent" });
   } catch {
     return void 0;
   }

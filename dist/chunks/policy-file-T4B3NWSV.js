@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   duplicateKeys
-} from "./chunk-HEMA4MLO.js";
+} from "./chunk-MKONLI7J.js";
 import {
   nearest
 } from "./chunk-PWXVNZE6.js";
@@ -16,7 +16,11 @@ import {
   RULES,
   followPointer,
   pointerSteps
+<<<<<<<< HEAD:dist/chunks/policy-file-T4B3NWSV.js
 } from "./chunk-ZCWJLNPA.js";
+========
+} from "./chunk-4A37334M.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/policy-file-5HUNKERK.js
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";
@@ -25,18 +29,22 @@ import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import {
+<<<<<<<< HEAD:dist/chunks/policy-file-T4B3NWSV.js
   require_dist
 } from "./chunk-CRZGECAT.js";
 import {
   closestMatch
 } from "./chunk-ZVVSDJEO.js";
+========
+  LineCounter,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument
+} from "./chunk-ZALD5BIP.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/policy-file-5HUNKERK.js
 import "./chunk-B2RPR3GM.js";
-import {
-  __toESM
-} from "./chunk-Y2UK72KH.js";
-
-// src/policy/policy-file.ts
-var import_yaml = __toESM(require_dist(), 1);
+import "./chunk-Y2UK72KH.js";
 
 // src/policy/generated/validate-policy.js
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14219,8 +14227,8 @@ function readPolicyFile(text, file) {
   if (text.length > MAX_POLICY_LENGTH) {
     throw new PolicyError([{ file, message: "This file is larger than 256 KiB. Is it a policy?" }]);
   }
-  const lineCounter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter, uniqueKeys: false, logLevel: "silent" });
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false, logLevel: "silent" });
   const place = (offset) => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };
@@ -14327,8 +14335,8 @@ function offsetOf(root, path, at) {
   let offset = startOf(root);
   for (const [index, part] of path.entries()) {
     let key;
-    if ((0, import_yaml.isMap)(node)) {
-      const pair = node.items.find((item) => (0, import_yaml.isPair)(item) && (0, import_yaml.isScalar)(item.key) && item.key.value === part);
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === part);
       key = pair?.key;
       node = pair?.value;
     } else {

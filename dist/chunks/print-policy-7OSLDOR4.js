@@ -4,31 +4,47 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
+<<<<<<<< HEAD:dist/chunks/print-policy-7OSLDOR4.js
 } from "./chunk-P566YL3S.js";
 import "./chunk-Y5II74KN.js";
 import "./chunk-KTJBI7YI.js";
 import "./chunk-BCNBVFJE.js";
+========
+} from "./chunk-EDT7GBWN.js";
+import "./chunk-Y5II74KN.js";
+import "./chunk-65WRS72I.js";
+import "./chunk-ZZIHLEJZ.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/print-policy-I6LDCFHB.js
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
+<<<<<<<< HEAD:dist/chunks/print-policy-7OSLDOR4.js
 } from "./chunk-ZCWJLNPA.js";
+========
+} from "./chunk-4A37334M.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/print-policy-I6LDCFHB.js
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import {
+<<<<<<<< HEAD:dist/chunks/print-policy-7OSLDOR4.js
   require_dist
 } from "./chunk-CRZGECAT.js";
 import "./chunk-ZVVSDJEO.js";
+========
+  Document,
+  isMap,
+  isPair,
+  isSeq
+} from "./chunk-ZALD5BIP.js";
+>>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/print-policy-I6LDCFHB.js
 import "./chunk-B2RPR3GM.js";
-import {
-  __toESM
-} from "./chunk-Y2UK72KH.js";
+import "./chunk-Y2UK72KH.js";
 
 // src/cli/print-policy.ts
-var import_yaml = __toESM(require_dist(), 1);
 async function printedPolicy({ source, policy, repositoryPath }) {
   const policyFor = await cardPolicies(policy);
   const cards = await source.list(policy.cards.value);
@@ -36,7 +52,7 @@ async function printedPolicy({ source, policy, repositoryPath }) {
 }
 function documentFor(file, policy, card) {
   const { preset, failOn, rules, hub } = card;
-  const document = new import_yaml.Document({
+  const document = new Document({
     extends: preset.value,
     cards: policy.cards.value,
     "fail-on": failOn.value,
@@ -52,7 +68,7 @@ function documentFor(file, policy, card) {
   document.commentBefore = ` ${visibleLine(file)}`;
   const remark = (path, origin) => {
     const node = document.getIn(path, true);
-    if ((0, import_yaml.isSeq)(node)) node.flow = true;
+    if (isSeq(node)) node.flow = true;
     if (node) node.comment = ` ${origin}`;
   };
   remark(["extends"], preset.origin);
@@ -60,8 +76,8 @@ function documentFor(file, policy, card) {
   remark(["fail-on"], failOn.origin);
   if (policy.schema) remark(["schema"], policy.schema.origin);
   const lists = document.get("hub");
-  if ((0, import_yaml.isMap)(lists)) {
-    for (const pair of lists.items) if ((0, import_yaml.isPair)(pair) && (0, import_yaml.isSeq)(pair.value)) pair.value.flow = true;
+  if (isMap(lists)) {
+    for (const pair of lists.items) if (isPair(pair) && isSeq(pair.value)) pair.value.flow = true;
   }
   for (const { id } of RULES) remark(["rules", id], rules[id]?.origin ?? `preset ${preset.value}`);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

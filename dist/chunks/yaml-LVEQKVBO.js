@@ -7,24 +7,22 @@ import {
   yamlCure
 } from "./chunk-II3E462C.js";
 import {
-  require_dist
-} from "./chunk-CRZGECAT.js";
+  Composer,
+  Parser
+} from "./chunk-ZALD5BIP.js";
 import {
   filledIn,
   isLiberty,
   lineAndColumn
 } from "./chunk-B2RPR3GM.js";
-import {
-  __toESM
-} from "./chunk-Y2UK72KH.js";
+import "./chunk-Y2UK72KH.js";
 
 // src/rules/content/code/yaml.ts
-var import_yaml = __toESM(require_dist(), 1);
 var parseYaml = (example) => {
   const text = filledIn(example);
-  const tokens = [...new import_yaml.Parser().parse(text)];
+  const tokens = [...new Parser().parse(text)];
   if (isTooComplex(tokens)) return void 0;
-  const composer = new import_yaml.Composer({ uniqueKeys: false, logLevel: "silent", prettyErrors: false });
+  const composer = new Composer({ uniqueKeys: false, logLevel: "silent", prettyErrors: false });
   const documents = [...composer.compose(tokens, false, text.length)];
   const fault = firstSyntaxFault(
     documents.flatMap(({ errors }) => errors),

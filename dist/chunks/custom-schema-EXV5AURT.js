@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   duplicateKeys
-} from "./chunk-HEMA4MLO.js";
+} from "./chunk-MKONLI7J.js";
 import {
   CustomSchemaError
 } from "./chunk-UUTZZT2Q.js";
 import {
-  require_dist
-} from "./chunk-CRZGECAT.js";
+  parseDocument
+} from "./chunk-ZALD5BIP.js";
 import {
   __commonJS,
   __toESM
@@ -14410,7 +14410,6 @@ var RE2JS = class RE2JS2 {
 };
 
 // src/hub/custom-schema.ts
-var import_yaml = __toESM(require_dist(), 1);
 var MAX_FILES = 50;
 var REPOSITORY = "repository:///";
 var DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
@@ -14458,7 +14457,7 @@ async function readSchema(path, readText, who) {
   if (text === void 0) {
     throw new CustomSchemaError(`${path} does not exist. ${who}; paths start at the root of the repository.`);
   }
-  const document = (0, import_yaml.parseDocument)(text, { uniqueKeys: false, logLevel: "silent" });
+  const document = parseDocument(text, { uniqueKeys: false, logLevel: "silent" });
   const [mistake] = document.errors;
   if (mistake)
     throw new CustomSchemaError(`${path} is neither JSON nor YAML: ${mistake.message.split("\n")[0]}`);

@@ -32,7 +32,7 @@ async function load(language) {
     case "json":
       return (await import("./json-LUIDSH7E.js")).parseJson;
     case "yaml":
-      return (await import("./yaml-G76ABBKE.js")).parseYaml;
+      return (await import("./yaml-LVEQKVBO.js")).parseYaml;
   }
 }
 function guarded(parse) {
