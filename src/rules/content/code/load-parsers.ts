@@ -1,6 +1,7 @@
 // Loads the parsers of just those languages in which a card has code blocks, each the first time it is needed.
 import { languageOf, plainLabel } from './language-labels.ts'
 import type { CodeLanguage, CodeParser, CodeParsers } from './parsers.ts'
+import { isPlainPython } from './plain-python.ts'
 
 /**
  * The parsers for a card's text. Rules are synchronous and pure, and a parser takes longer to load than to run; so
@@ -9,8 +10,32 @@ import type { CodeLanguage, CodeParser, CodeParsers } from './parsers.ts'
  */
 export async function loadParsers(text: string): Promise<CodeParsers> {
   const loaded: Partial<Record<CodeLanguage, CodeParser>> = {}
-  for (const language of languagesIn(text)) loaded[language] = guarded(await load(language))
+  for (const language of languagesIn(text)) {
+    const needsNone = language === 'python' && hasPlainPythonOnly(text)
+    loaded[language] = needsNone ? FAULTLESS : guarded(await load(language))
+  }
   return loaded
+}
+
+const FAULTLESS: CodeParser = () => undefined
+
+/**
+ * Whether all Python in the card is so plain that nothing has to be loaded to judge it. Asked only where the lines tell
+ * what a block is: fences of three backticks at the start of their lines, each with a label and then one without.
+ */
+function hasPlainPythonOnly(text: string): boolean {
+  if (/\r|~~~|````|[^\n]```/.test(text)) return false
+  const pieces = text.split(/^```/m)
+  // Before, in, between, in, ..., behind.
+  if (pieces.length % 2 === 0) return false
+  return pieces.every((piece, index) => {
+    const end = piece.indexOf('\n')
+    const [info, code] = end < 0 ? [piece, ''] : [piece.slice(0, end), piece.slice(end + 1)]
+    if (index === 0) return true
+    if (index % 2 === 0) return info.trim() === ''
+    if (info.trim() === '') return false
+    return languageOf(plainLabel(info.trim())) !== 'python' || isPlainPython(code)
+  })
 }
 
 /** The languages that opening fences name; a fence in a quote or a list counts too. */
