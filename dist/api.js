@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-CND7TTJR.js";
-import {
-  repositoryReader
-} from "./chunks/chunk-JK2SMDX2.js";
+} from "./chunks/chunk-AOO4TF46.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-LVQUZ3OM.js";
+} from "./chunks/chunk-C24DCGE3.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-MRUANO72.js";
+} from "./chunks/chunk-B45EHOO3.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-P566YL3S.js";
+} from "./chunks/chunk-FRJXEZVQ.js";
+import {
+  repositoryReader
+} from "./chunks/chunk-JK2SMDX2.js";
 import "./chunks/chunk-6Z233QI3.js";
 import {
   MAX_CARD_BYTES
@@ -34,19 +34,19 @@ import "./chunks/chunk-H7KL5FXX.js";
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-KTJBI7YI.js";
+import "./chunks/chunk-QZUZJW33.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-ZCWJLNPA.js";
+} from "./chunks/chunk-NZFYNJ6U.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
-import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-ZALD5BIP.js";
 import "./chunks/chunk-ZVVSDJEO.js";
 import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";

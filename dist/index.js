@@ -1,14 +1,33 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  judgeInThreads
+} from "./chunks/chunk-A4LS2O2O.js";
+import {
+  POLICY_PATHS,
+  discoverPolicy
+} from "./chunks/chunk-T6MDYK3M.js";
+import {
+  workspace
+} from "./chunks/chunk-CUQ7KE6U.js";
+import {
   blobSha,
   ensureAffordable,
   readRemotePolicy,
   repositoryObjects
-} from "./chunks/chunk-N2JR7LY7.js";
+} from "./chunks/chunk-VNNAU5RC.js";
+import {
+  UnusableFile,
+  leaves,
+  textReader
+} from "./chunks/chunk-TT5OVWC6.js";
+import {
+  BATCH,
+  gitTree
+} from "./chunks/chunk-UNLJO7BG.js";
 import {
   renderGithub,
   roomBeside
-} from "./chunks/chunk-RBFYUQHR.js";
+} from "./chunks/chunk-Y4BTI2VA.js";
 import {
   renderJson
 } from "./chunks/chunk-GJNCFDQW.js";
@@ -37,6 +56,10 @@ import {
 } from "./chunks/chunk-FNL7CKAT.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
+  visibleBlock,
+  visibleLine
+} from "./chunks/chunk-4MXLZVXH.js";
+import {
   Api
 } from "./chunks/chunk-5DNMPNDY.js";
 import {
@@ -54,48 +77,28 @@ import {
 import {
   amount
 } from "./chunks/chunk-OWKXJJHZ.js";
-import {
-  judgeInThreads
-} from "./chunks/chunk-WBLWPYM5.js";
-import {
-  POLICY_PATHS,
-  discoverPolicy
-} from "./chunks/chunk-T6MDYK3M.js";
-import {
-  workspace
-} from "./chunks/chunk-CUQ7KE6U.js";
-import {
-  UnusableFile,
-  leaves,
-  textReader
-} from "./chunks/chunk-TT5OVWC6.js";
-import {
-  BATCH,
-  gitTree
-} from "./chunks/chunk-UNLJO7BG.js";
-import {
-  visibleBlock,
-  visibleLine
-} from "./chunks/chunk-4MXLZVXH.js";
 import "./chunks/chunk-S37E2ZDG.js";
 import {
   PUBLIC_HUB,
   hubAddress
 } from "./chunks/chunk-5IAUBYVK.js";
 import {
-  namedPaths,
-  repositoryReader
-} from "./chunks/chunk-JK2SMDX2.js";
+  tuneEngine
+} from "./chunks/chunk-2XMJW2SV.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-LVQUZ3OM.js";
+} from "./chunks/chunk-C24DCGE3.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-MRUANO72.js";
+} from "./chunks/chunk-B45EHOO3.js";
 import {
   judge
-} from "./chunks/chunk-P566YL3S.js";
+} from "./chunks/chunk-FRJXEZVQ.js";
+import {
+  namedPaths,
+  repositoryReader
+} from "./chunks/chunk-JK2SMDX2.js";
 import "./chunks/chunk-6Z233QI3.js";
 import "./chunks/chunk-NVFPVW6Q.js";
 import {
@@ -111,12 +114,12 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-KTJBI7YI.js";
+import "./chunks/chunk-QZUZJW33.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES
-} from "./chunks/chunk-ZCWJLNPA.js";
+} from "./chunks/chunk-NZFYNJ6U.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
@@ -126,7 +129,7 @@ import {
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
-import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-ZALD5BIP.js";
 import "./chunks/chunk-ZVVSDJEO.js";
 import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
@@ -1362,7 +1365,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-IJEKIK6W.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-KKLYMR57.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1421,7 +1424,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-VL7MCXPQ.js");
+  const { reviewOf } = await import("./chunks/surface-JMIPXHAI.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }
@@ -1934,5 +1937,6 @@ async function judgeAndPublish(setup, judgeFor) {
 }
 
 // src/index.ts
+tuneEngine();
 process.on("uncaughtException", (error2) => process.exit(crashed(error2)));
 process.exitCode = await run(process.env, new URL("./worker.js", import.meta.url));

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeSafely
-} from "./chunks/chunk-KTJBI7YI.js";
+} from "./chunks/chunk-QZUZJW33.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
-import "./chunks/chunk-ZCWJLNPA.js";
+import "./chunks/chunk-NZFYNJ6U.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-II3E462C.js";
 import "./chunks/chunk-NHOH2TP3.js";
-import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-ZALD5BIP.js";
 import "./chunks/chunk-ZVVSDJEO.js";
 import "./chunks/chunk-B2RPR3GM.js";
 import "./chunks/chunk-Y2UK72KH.js";
@@ -38,7 +38,7 @@ function compiled({ path, files }) {
   return known.schema;
 }
 async function compile(path, files) {
-  const { compileSchema } = await import("./chunks/custom-schema-D3EGXAMF.js");
+  const { compileSchema } = await import("./chunks/custom-schema-EXV5AURT.js");
   return compileSchema(path, async (file) => files.get(file));
 }
 

@@ -5,8 +5,8 @@ import {
 } from "./chunk-BDXCPIOH.js";
 import "./chunk-FNL7CKAT.js";
 import "./chunk-XOWKUWW4.js";
-import "./chunk-OWKXJJHZ.js";
 import "./chunk-4MXLZVXH.js";
+import "./chunk-OWKXJJHZ.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-Y2UK72KH.js";

@@ -40,13 +40,8 @@ async function withFile(below, place, way) {
     throw new PolicyError([{ file: trail[0] ?? name, message }]);
   }
   const text = await readPlace(place, way);
-<<<<<<<< HEAD:dist/chunks/chunk-MRUANO72.js
   if (text === void 0) throw await missing(name, way);
-  const { readPolicyFile } = await import("./policy-file-T4B3NWSV.js");
-========
-  if (text === void 0) throw missing(name, trail);
-  const { readPolicyFile } = await import("./policy-file-5HUNKERK.js");
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-KDLAIXUA.js
+  const { readPolicyFile } = await import("./policy-file-WGRJ3DLD.js");
   const read = readPolicyFile(text, name);
   if (place.in && read.data.schema !== void 0) throw remoteSchema(name, read);
   let policy = below;

@@ -1,11 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   certainFixes
-<<<<<<<< HEAD:dist/chunks/chunk-CND7TTJR.js
-} from "./chunk-KTJBI7YI.js";
-========
-} from "./chunk-65WRS72I.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-FZNSMH3N.js
+} from "./chunk-QZUZJW33.js";
 
 // src/card/fix.ts
 function applyFixes(text, edits) {

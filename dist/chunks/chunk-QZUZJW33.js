@@ -71,11 +71,7 @@ import {
   unreadable,
   unused,
   usageCode
-<<<<<<<< HEAD:dist/chunks/chunk-KTJBI7YI.js
-} from "./chunk-ZCWJLNPA.js";
-========
-} from "./chunk-4A37334M.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-65WRS72I.js
+} from "./chunk-NZFYNJ6U.js";
 import {
   toString,
   visit
@@ -8379,7 +8375,7 @@ async function withParsers(text3, judging) {
   const { policy, evidence } = judging;
   const hasCode = text3.includes("```") || text3.includes("~~~");
   if (!hasCode || !isOn(usageCode, policy.preset.value, policy.rules[usageCode.id])) return judging;
-  const { loadParsers } = await import("./load-parsers-ACPDGGJG.js");
+  const { loadParsers } = await import("./load-parsers-5TDIADRI.js");
   return { ...judging, evidence: { ...evidence, parsers: await loadParsers(text3) } };
 }
 

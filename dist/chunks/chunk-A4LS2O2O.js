@@ -4,11 +4,7 @@ import {
 } from "./chunk-S37E2ZDG.js";
 import {
   judgeSafely
-<<<<<<<< HEAD:dist/chunks/chunk-WBLWPYM5.js
-} from "./chunk-KTJBI7YI.js";
-========
-} from "./chunk-65WRS72I.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-JDUG6WXU.js
+} from "./chunk-QZUZJW33.js";
 
 // src/threads/judge-in-threads.ts
 import { availableParallelism } from "node:os";
@@ -28,11 +24,7 @@ function judgeInThreads({ worker, env }) {
 function pooled(options, longest) {
   let pool;
   const loaded = () => {
-<<<<<<<< HEAD:dist/chunks/chunk-WBLWPYM5.js
-    pool ??= import("./card-pool-K2KPOIMF.js").then((module) => new module.CardPool(options));
-========
-    pool ??= import("./card-pool-P5NSMVGM.js").then((module) => new module.CardPool(options));
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-JDUG6WXU.js
+    pool ??= import("./card-pool-JY5WDML2.js").then((module) => new module.CardPool(options));
     return pool;
   };
   return {

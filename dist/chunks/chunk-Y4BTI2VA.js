@@ -1,19 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-<<<<<<<< HEAD:dist/chunks/chunk-RBFYUQHR.js
-  SEVERITIES,
-  amount
-} from "./chunk-OWKXJJHZ.js";
-import {
-========
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-CRMWVKEW.js
   clip,
   visibleLine
 } from "./chunk-4MXLZVXH.js";
 import {
   SEVERITIES,
   amount
-} from "./chunk-YTE5FQXM.js";
+} from "./chunk-OWKXJJHZ.js";
 
 // src/report/annotations.ts
 var MAX_PER_LEVEL = 10;

@@ -4,43 +4,27 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-<<<<<<<< HEAD:dist/chunks/print-policy-7OSLDOR4.js
-} from "./chunk-P566YL3S.js";
+} from "./chunk-FRJXEZVQ.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-KTJBI7YI.js";
+import "./chunk-QZUZJW33.js";
 import "./chunk-BCNBVFJE.js";
-========
-} from "./chunk-EDT7GBWN.js";
-import "./chunk-Y5II74KN.js";
-import "./chunk-65WRS72I.js";
-import "./chunk-ZZIHLEJZ.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/print-policy-I6LDCFHB.js
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
-<<<<<<<< HEAD:dist/chunks/print-policy-7OSLDOR4.js
-} from "./chunk-ZCWJLNPA.js";
-========
-} from "./chunk-4A37334M.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/print-policy-I6LDCFHB.js
+} from "./chunk-NZFYNJ6U.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import {
-<<<<<<<< HEAD:dist/chunks/print-policy-7OSLDOR4.js
-  require_dist
-} from "./chunk-CRZGECAT.js";
-import "./chunk-ZVVSDJEO.js";
-========
   Document,
   isMap,
   isPair,
   isSeq
 } from "./chunk-ZALD5BIP.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/print-policy-I6LDCFHB.js
+import "./chunk-ZVVSDJEO.js";
 import "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 

@@ -6,20 +6,13 @@ import {
   relativeUri
 } from "./chunk-XOWKUWW4.js";
 import {
-<<<<<<<< HEAD:dist/chunks/code-scanning-IJEKIK6W.js
-  SEVERITIES,
-  amount
-} from "./chunk-OWKXJJHZ.js";
-import {
-========
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/code-scanning-4BXHY6Q6.js
   clip,
   visibleLine
 } from "./chunk-4MXLZVXH.js";
 import {
   SEVERITIES,
   amount
-} from "./chunk-YTE5FQXM.js";
+} from "./chunk-OWKXJJHZ.js";
 import {
   VERSION
 } from "./chunk-TWIY5MSI.js";
@@ -27,22 +20,14 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-<<<<<<<< HEAD:dist/chunks/code-scanning-IJEKIK6W.js
-} from "./chunk-ZCWJLNPA.js";
-========
-} from "./chunk-4A37334M.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/code-scanning-4BXHY6Q6.js
+} from "./chunk-NZFYNJ6U.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
-<<<<<<<< HEAD:dist/chunks/code-scanning-IJEKIK6W.js
-import "./chunk-CRZGECAT.js";
-import "./chunk-ZVVSDJEO.js";
-========
 import "./chunk-ZALD5BIP.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/code-scanning-4BXHY6Q6.js
+import "./chunk-ZVVSDJEO.js";
 import "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 

@@ -1,17 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-<<<<<<<< HEAD:dist/chunks/chunk-LVQUZ3OM.js
-} from "./chunk-KTJBI7YI.js";
+} from "./chunk-QZUZJW33.js";
 import {
   RULES
-} from "./chunk-ZCWJLNPA.js";
-========
-} from "./chunk-65WRS72I.js";
-import {
-  RULES
-} from "./chunk-4A37334M.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-6D6NR7SX.js
+} from "./chunk-NZFYNJ6U.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

@@ -4,17 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-<<<<<<<< HEAD:dist/chunks/chunk-2EGOIZ44.js
-} from "./chunk-CND7TTJR.js";
+} from "./chunk-AOO4TF46.js";
 import {
   cardPolicies
-} from "./chunk-P566YL3S.js";
-========
-} from "./chunk-FZNSMH3N.js";
-import {
-  cardPolicies
-} from "./chunk-EDT7GBWN.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-U4D7J6N6.js
+} from "./chunk-FRJXEZVQ.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -6,28 +6,17 @@ import {
 import {
   judgeSafely,
   unjudged
-<<<<<<<< HEAD:dist/chunks/card-pool-K2KPOIMF.js
-} from "./chunk-KTJBI7YI.js";
+} from "./chunk-QZUZJW33.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-ZCWJLNPA.js";
-========
-} from "./chunk-65WRS72I.js";
-import "./chunk-ZZIHLEJZ.js";
-import "./chunk-LYC4ICRM.js";
-import "./chunk-4A37334M.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/card-pool-P5NSMVGM.js
+import "./chunk-NZFYNJ6U.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
-<<<<<<<< HEAD:dist/chunks/card-pool-K2KPOIMF.js
-import "./chunk-CRZGECAT.js";
-import "./chunk-ZVVSDJEO.js";
-========
 import "./chunk-ZALD5BIP.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/card-pool-P5NSMVGM.js
+import "./chunk-ZVVSDJEO.js";
 import "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 

@@ -1,26 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-<<<<<<<< HEAD:dist/chunks/repositories-QQ3BENOW.js
-} from "./chunk-BHVZRO46.js";
-========
-} from "./chunk-C3MW35NE.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/repositories-2L3Y3FXZ.js
+} from "./chunk-D6UAWGAO.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
 } from "./chunk-CUQ7KE6U.js";
 import "./chunk-TT5OVWC6.js";
-import "./chunk-KDLAIXUA.js";
+import "./chunk-B45EHOO3.js";
 import {
   repositoryReader
-<<<<<<<< HEAD:dist/chunks/repositories-QQ3BENOW.js
 } from "./chunk-JK2SMDX2.js";
-import "./chunk-MRUANO72.js";
-========
-} from "./chunk-BKE6QZJA.js";
-import "./chunk-H7KL5FXX.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/repositories-2L3Y3FXZ.js
 import "./chunk-6Z233QI3.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";

@@ -10,11 +10,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-<<<<<<<< HEAD:dist/chunks/chunk-BHVZRO46.js
-} from "./chunk-MRUANO72.js";
-========
-} from "./chunk-KDLAIXUA.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-C3MW35NE.js
+} from "./chunk-B45EHOO3.js";
 import {
   readReference
 } from "./chunk-6Z233QI3.js";
@@ -50,13 +46,8 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
   if (!token) return void 0;
   return async (file) => {
     const [{ Api }, { readRemotePolicy }] = await Promise.all([
-<<<<<<<< HEAD:dist/chunks/chunk-BHVZRO46.js
       import("./api-ZMKYL3UH.js"),
-      import("./remote-policy-SUTFADPT.js")
-========
-      import("./api-56TZX3NZ.js"),
-      import("./remote-policy-N362MTTW.js")
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-C3MW35NE.js
+      import("./remote-policy-Z7DKNQRM.js")
     ]);
     return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || "https://api.github.com" }), file);
   };

@@ -8,14 +8,10 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-<<<<<<<< HEAD:dist/chunks/chunk-P566YL3S.js
-} from "./chunk-KTJBI7YI.js";
+} from "./chunk-QZUZJW33.js";
 import {
   countFindings
 } from "./chunk-BCNBVFJE.js";
-========
-} from "./chunk-65WRS72I.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-EDT7GBWN.js
 
 // src/judge/only-new.ts
 function markNew(head, base) {

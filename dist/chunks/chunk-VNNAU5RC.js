@@ -1,29 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  gitTree
-} from "./chunk-UNLJO7BG.js";
-import {
   textReader
 } from "./chunk-TT5OVWC6.js";
+import {
+  gitTree
+} from "./chunk-UNLJO7BG.js";
 import {
   ReadFailed,
   SetupError
 } from "./chunk-2I45OFA3.js";
 import {
-<<<<<<<< HEAD:dist/chunks/chunk-N2JR7LY7.js
   UnreadableAnswer,
   isObject
 } from "./chunk-CDLWRQFY.js";
-import {
-  textReader
-} from "./chunk-TT5OVWC6.js";
-import {
-  gitTree
-} from "./chunk-UNLJO7BG.js";
-========
-  UnreadableAnswer
-} from "./chunk-PTH2JGUF.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/chunk-6O2CRRJX.js
 import {
   referenceTo
 } from "./chunk-6Z233QI3.js";

@@ -4,7 +4,10 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunk-EOEPQV6S.js";
+} from "./chunk-IEMJKKTK.js";
+import {
+  findPolicy
+} from "./chunk-D6UAWGAO.js";
 import {
   say,
   write
@@ -13,32 +16,32 @@ import {
   RevisionError
 } from "./chunk-Q2EMAYRV.js";
 import {
-  findPolicy
-} from "./chunk-C3MW35NE.js";
-import {
   judgeInThreads
-} from "./chunk-JDUG6WXU.js";
+} from "./chunk-A4LS2O2O.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
 } from "./chunk-CUQ7KE6U.js";
 import {
+  UnusableFile
+} from "./chunk-TT5OVWC6.js";
+import "./chunk-UNLJO7BG.js";
+import {
   visibleBlock
 } from "./chunk-4MXLZVXH.js";
 import "./chunk-S37E2ZDG.js";
 import "./chunk-5IAUBYVK.js";
-import "./chunk-UNLJO7BG.js";
-import {
-  UnusableFile
-} from "./chunk-TT5OVWC6.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunk-6D6NR7SX.js";
+} from "./chunk-C24DCGE3.js";
+import "./chunk-B45EHOO3.js";
 import {
   judge
-} from "./chunk-EDT7GBWN.js";
-import "./chunk-KDLAIXUA.js";
+} from "./chunk-FRJXEZVQ.js";
+import "./chunk-6Z233QI3.js";
+import "./chunk-NVFPVW6Q.js";
+import "./chunk-Y5II74KN.js";
 import {
   VERSION
 } from "./chunk-TWIY5MSI.js";
@@ -48,31 +51,29 @@ import {
 import {
   DEFAULT_POLICY
 } from "./chunk-H7KL5FXX.js";
-import "./chunk-6Z233QI3.js";
-import "./chunk-NVFPVW6Q.js";
-import "./chunk-Y5II74KN.js";
 import {
   PolicyError
 } from "./chunk-XHOLJCKZ.js";
-import "./chunk-65WRS72I.js";
-import "./chunk-ZZIHLEJZ.js";
+import "./chunk-QZUZJW33.js";
+import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunk-4A37334M.js";
+} from "./chunk-NZFYNJ6U.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";
-import {
-  closestMatch
-} from "./chunk-FC6LSV2Q.js";
+import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-ZALD5BIP.js";
+import {
+  closestMatch
+} from "./chunk-ZVVSDJEO.js";
 import "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 
@@ -159,7 +160,7 @@ import path from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./terminal-2H6LSYDM.js");
+      const { renderTerminal } = await import("./terminal-KZUZYKWG.js");
       return renderTerminal(report, painting);
     }
     case "json": {
@@ -167,15 +168,15 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./markdown-report-3NTEQ6NY.js");
+      const { renderMarkdown } = await import("./markdown-report-DRECI3WK.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
-      const { renderGithub } = await import("./github-FFY7LA5V.js");
+      const { renderGithub } = await import("./github-KVSVI7YM.js");
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./code-scanning-4BXHY6Q6.js");
+      const { forCodeScanning } = await import("./code-scanning-KKLYMR57.js");
       return forCodeScanning(report).text;
     }
   }
@@ -218,7 +219,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text);
-    const { verdictWords } = await import("./terminal-2H6LSYDM.js");
+    const { verdictWords } = await import("./terminal-KZUZYKWG.js");
     say(terminal, `${verdictWords(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -232,7 +233,7 @@ async function publish(report, args, about2, terminal) {
   }
 }
 async function sayVerdict(report, failOn, terminal) {
-  const { verdictWords } = await import("./terminal-2H6LSYDM.js");
+  const { verdictWords } = await import("./terminal-KZUZYKWG.js");
   say(terminal, verdictWords(report, failOn));
 }
 function manner(args, { env, stdout }) {
@@ -285,7 +286,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./print-policy-I6LDCFHB.js");
+    const { printedPolicy } = await import("./print-policy-RLZCEB4M.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -295,7 +296,7 @@ async function judgeCards(args, terminal) {
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   let isMended = true;
   if (args.fix) {
-    const { fixFiles } = await import("./fix-files-Y7XI55DG.js");
+    const { fixFiles } = await import("./fix-files-QCVUEU75.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./print-patch-J42YJVPT.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -350,14 +351,14 @@ async function refuseOverwriting(output, { source, policy }, { cwd }) {
     );
 }
 async function before(revision, root, { source, policy, repositoryPath }) {
-  const { cardsSince } = await import("./since-K6Y7JUHX.js");
+  const { cardsSince } = await import("./since-ICOGS6FA.js");
   const cards = await source.list(policy.cards.value);
   return cardsSince(root, revision, cards, repositoryPath, repositoryNeeds(policy));
 }
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./repositories-2L3Y3FXZ.js");
+  const { repositories } = await import("./repositories-RFUEGZZ2.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -391,7 +392,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./init-VBQSU4QQ.js");
+    const { init } = await import("./init-D4G52NKR.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

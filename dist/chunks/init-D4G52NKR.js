@@ -1,28 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
-  replaceFile
-} from "./chunk-2EGOIZ44.js";
-import {
-========
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
   UsageError
 } from "./chunk-IEMJKKTK.js";
 import {
   findPolicy
-} from "./chunk-BHVZRO46.js";
+} from "./chunk-D6UAWGAO.js";
 import {
   replaceFile
-} from "./chunk-U4D7J6N6.js";
+} from "./chunk-X3SQBLFP.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
-<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
-========
-import {
-  findPolicy
-} from "./chunk-C3MW35NE.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -30,23 +18,11 @@ import {
 import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
-<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
-import "./chunk-CND7TTJR.js";
-import "./chunk-MRUANO72.js";
+import "./chunk-AOO4TF46.js";
+import "./chunk-B45EHOO3.js";
 import {
   cardPolicies
-} from "./chunk-P566YL3S.js";
-========
-import "./chunk-TT5OVWC6.js";
-import "./chunk-FZNSMH3N.js";
-import {
-  cardPolicies
-} from "./chunk-EDT7GBWN.js";
-import "./chunk-KDLAIXUA.js";
-import {
-  NO_ADDITIONS
-} from "./chunk-H7KL5FXX.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
+} from "./chunk-FRJXEZVQ.js";
 import "./chunk-6Z233QI3.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
@@ -59,13 +35,8 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
-} from "./chunk-KTJBI7YI.js";
+} from "./chunk-QZUZJW33.js";
 import "./chunk-BCNBVFJE.js";
-========
-} from "./chunk-65WRS72I.js";
-import "./chunk-ZZIHLEJZ.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
@@ -75,25 +46,16 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
-} from "./chunk-ZCWJLNPA.js";
-========
-} from "./chunk-4A37334M.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
+} from "./chunk-NZFYNJ6U.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import {
-<<<<<<<< HEAD:dist/chunks/init-DPQ2HH4K.js
-  require_dist
-} from "./chunk-CRZGECAT.js";
-import "./chunk-ZVVSDJEO.js";
-========
   parse
 } from "./chunk-ZALD5BIP.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/init-VBQSU4QQ.js
+import "./chunk-ZVVSDJEO.js";
 import "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 

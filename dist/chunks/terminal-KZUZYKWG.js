@@ -15,21 +15,10 @@ import {
   amounts,
   hasOld,
   headline
-<<<<<<<< HEAD:dist/chunks/terminal-33ZNQNNJ.js
 } from "./chunk-OWKXJJHZ.js";
-import {
-  clip,
-  isRightToLeft,
-  visibleLine,
-  withoutCommands
-} from "./chunk-4MXLZVXH.js";
 import {
   countAll
 } from "./chunk-BCNBVFJE.js";
-========
-} from "./chunk-YTE5FQXM.js";
-import "./chunk-ZZIHLEJZ.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/terminal-2H6LSYDM.js
 import "./chunk-WBDYKXPC.js";
 import {
   __commonJS,

@@ -16,11 +16,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-<<<<<<<< HEAD:dist/chunks/policy-file-T4B3NWSV.js
-} from "./chunk-ZCWJLNPA.js";
-========
-} from "./chunk-4A37334M.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/policy-file-5HUNKERK.js
+} from "./chunk-NZFYNJ6U.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";
@@ -29,20 +25,15 @@ import "./chunk-WBDYKXPC.js";
 import "./chunk-II3E462C.js";
 import "./chunk-NHOH2TP3.js";
 import {
-<<<<<<<< HEAD:dist/chunks/policy-file-T4B3NWSV.js
-  require_dist
-} from "./chunk-CRZGECAT.js";
-import {
-  closestMatch
-} from "./chunk-ZVVSDJEO.js";
-========
   LineCounter,
   isMap,
   isPair,
   isScalar,
   parseDocument
 } from "./chunk-ZALD5BIP.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/policy-file-5HUNKERK.js
+import {
+  closestMatch
+} from "./chunk-ZVVSDJEO.js";
 import "./chunk-B2RPR3GM.js";
 import "./chunk-Y2UK72KH.js";
 

@@ -24,11 +24,11 @@ import {
   suggestionBlock,
   text,
   toText
-<<<<<<<< HEAD:dist/chunks/surface-VL7MCXPQ.js
 } from "./chunk-FNL7CKAT.js";
 import {
   commitUrl
 } from "./chunk-XOWKUWW4.js";
+import "./chunk-4MXLZVXH.js";
 import {
   CallFailed
 } from "./chunk-5GNMSYJJ.js";
@@ -40,20 +40,7 @@ import {
   SEVERITIES,
   amount
 } from "./chunk-OWKXJJHZ.js";
-import "./chunk-4MXLZVXH.js";
 import "./chunk-BCNBVFJE.js";
-========
-} from "./chunk-KTVYSLZK.js";
-import "./chunk-4MXLZVXH.js";
-import {
-  SEVERITIES,
-  amount
-} from "./chunk-YTE5FQXM.js";
-import {
-  UnreadableAnswer
-} from "./chunk-PTH2JGUF.js";
-import "./chunk-ZZIHLEJZ.js";
->>>>>>>> b0ad8c0 (build: generated files and dist):dist/chunks/surface-NFRUR55B.js
 import "./chunk-WBDYKXPC.js";
 import "./chunk-Y2UK72KH.js";
 
