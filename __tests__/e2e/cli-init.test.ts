@@ -97,6 +97,22 @@ describe('--init', () => {
     expect(read() + stderr).not.toContain('hf_secret')
   })
 
+  test('names the model by the remote on the Hub, and where it has that from', async () => {
+    mkdirSync(at('.git'))
+    put('.git/config', '[remote "hub"]\n\turl = git@hf.co:acme/tern\n')
+    await init()
+    const text = read()
+    expect(text).toContain('# tern\n\n<!-- The title is the name of the git remote hub. -->')
+    expect(text).toContain('<!-- By the git remote hub the model is acme/tern.')
+    expect(text).toContain('<!-- The address is that of the git remote hub. -->')
+    expect(text).toContain('url = {https://huggingface.co/acme/tern}')
+    const { stdout } = await runCli(['--format', 'json', 'README.md'], { cwd: folder })
+    expect(JSON.parse(stdout).cards[0].topics).toMatchObject({
+      usage: { state: 'placeholder' },
+      citation: { state: 'placeholder' },
+    })
+  })
+
   test('follows no symbolic link, of a card or of what stands beside it', async () => {
     put('elsewhere.md', '# Elsewhere\n')
     symlinkSync('elsewhere.md', at('README.md'))

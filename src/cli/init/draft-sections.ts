@@ -58,7 +58,7 @@ export function draftSections(card: Card, wishes: SectionWishes): readonly Secti
         },
       ]
     }
-    return [{ topic, text: topic === 'usage' ? withModelId(draft, wishes) : draft, isReal: false }]
+    return [{ topic, text: withModelId(topic, draft, wishes), isReal: false }]
   })
 }
 
@@ -83,11 +83,24 @@ function scratchCard({ guesses, isGguf, title }: SectionWishes): Card {
   return parseCard('README.md', name ? `${front}# ${name}\n` : front)
 }
 
-function withModelId(draft: string, { remote }: SectionWishes): string {
-  if (!remote) return draft
+/** The address to cite is certain; code that nobody has run keeps its placeholder. */
+function withModelId(topic: Topic, draft: string, { remote }: SectionWishes): string {
+  if (!remote || (topic !== 'usage' && topic !== 'citation')) return draft
+  const { id, remote: name } = remote
+  if (topic === 'usage')
+    return commented(
+      draft,
+      `By the git remote ${name} the model is ${id}. Put it in place of your-name/your-model once the code has run.`,
+    )
+  return commented(
+    draft.replace('huggingface.co/your-name/your-model', `huggingface.co/${id}`),
+    `The address is that of the git remote ${name}.`,
+  )
+}
+
+function commented(draft: string, comment: string): string {
   const end = draft.indexOf('\n')
-  const comment = `<!-- By the git remote ${remote.remote} the model is ${remote.id}. Put it in place of your-name/your-model once the code has run. -->`
-  return `${draft.slice(0, end)}\n\n${comment}${draft.slice(end)}`
+  return `${draft.slice(0, end)}\n\n<!-- ${comment} -->${draft.slice(end)}`
 }
 
 /** The level at which the card's own sections stand: that of the highest heading but the title. */
