@@ -158,7 +158,7 @@ ${citation}
         }
       ];
     }
-    return [{ topic, text: topic === "usage" ? withModelId(draft, wishes) : draft, isReal: false }];
+    return [{ topic, text: withModelId(topic, draft, wishes), isReal: false }];
   });
 }
 function topicOf({ id }) {
@@ -180,13 +180,24 @@ ${lines.join("\n")}
   return parseCard("README.md", name ? `${front}# ${name}
 ` : front);
 }
-function withModelId(draft, { remote }) {
-  if (!remote) return draft;
+function withModelId(topic, draft, { remote }) {
+  if (!remote || topic !== "usage" && topic !== "citation") return draft;
+  const { id, remote: name } = remote;
+  if (topic === "usage")
+    return commented(
+      draft,
+      `By the git remote ${name} the model is ${id}. Put it in place of your-name/your-model once the code has run.`
+    );
+  return commented(
+    draft.replace("huggingface.co/your-name/your-model", `huggingface.co/${id}`),
+    `The address is that of the git remote ${name}.`
+  );
+}
+function commented(draft, comment) {
   const end = draft.indexOf("\n");
-  const comment = `<!-- By the git remote ${remote.remote} the model is ${remote.id}. Put it in place of your-name/your-model once the code has run. -->`;
   return `${draft.slice(0, end)}
 
-${comment}${draft.slice(end)}`;
+<!-- ${comment} -->${draft.slice(end)}`;
 }
 function sectionRank(card) {
   const title = findTitle(card);
