@@ -276,6 +276,15 @@ describe('options', () => {
     expect(stderr).toContain('hub, recommended, strict, launch')
   })
 
+  test.each([['--print-policy'], ['--list-rules'], ['--explain', 'section/usage'], ['--version']])(
+    '%s makes no report, and so no file of it',
+    async (...args) => {
+      const { status, stdout, stderr } = await runCli([...args, '--output', 'x.txt'], { cwd: folder })
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toContain(`${args[0]} prints to the terminal, so --output would be without effect.`)
+    },
+  )
+
   test.each([['--output'], ['--preset', '--quiet'], ['--quiet=yes']])(
     '%s %s is explained',
     async (...args) => {

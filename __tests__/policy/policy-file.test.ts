@@ -62,6 +62,10 @@ describe('names what is wrong, at its line and column', () => {
       'fail-on: errors\n',
       'policy.yml:1:10: `fail-on` has to be one of: error, warning, never. Did you mean `error`?',
     ],
+    [
+      'rules:\n  everything: error\n',
+      'policy.yml:2:3: There is no rule `everything`. The rules are in https://github.com/model-card-gate/model-card-gate/blob/v1/docs/rules.md',
+    ],
     ['fail-on: 3\n', 'policy.yml:1:10: `fail-on` has to be one of: error, warning, never.'],
     ['cards: README.md\n', 'policy.yml:1:8: `cards` has to be a list. Write `["README.md"]`.'],
     ['cards: 3\n', 'policy.yml:1:8: `cards` has to be a list.'],

@@ -44,6 +44,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (token.kind === 'positional') files.push(token.value)
     else if (token.kind === 'option') values.set(...readOption(token))
   }
+  const printing = PRINTING.find((name) => values.has(name))
+  if (printing && values.has('output'))
+    throw new UsageError(
+      `--${printing} prints to the terminal, so --output would be without effect. Write > FILE in its place.`,
+    )
   if (values.has('init')) refuseBeside('init', values)
   if (values.has('stdin') || values.has('stdin-path')) refuseBesideStdin(files, values)
   const text = (name: OptionName) => values.get(name) as string | undefined
@@ -74,6 +79,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
     help: values.has('help'),
   }
 }
+
+/** Options that tell of the gate or of the policy, and make no report. */
+const PRINTING: readonly OptionName[] = ['print-policy', 'list-rules', 'explain', 'version', 'help']
 
 /** Options that say how to judge, or ask for another work than drafting. */
 const BESIDE_INIT: readonly OptionName[] = [

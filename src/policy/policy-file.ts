@@ -4,7 +4,7 @@ import { closestMatch } from 'leven'
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
 import { followPointer, pointerSteps } from '../hub/json-pointer.ts'
 import { duplicateKeys } from '../hub/yaml-duplicates.ts'
-import { RULES } from '../rules/rules.ts'
+import { DOCUMENTATION, RULES } from '../rules/rules.ts'
 import type { Preset, Severity } from '../rules/severities.ts'
 import validate from './generated/validate-policy.js'
 import { nearest } from './nearest.ts'
@@ -178,7 +178,7 @@ function unknownKey(path: Path, key: string, known: readonly string[]): string {
     ? `Did you mean \`${near}\`?`
     : kind === 'key'
       ? `Possible are: ${known.join(', ')}.`
-      : 'The rules are in docs/rules.md.'
+      : `The rules are in ${DOCUMENTATION}`
   return `There is no ${kind} \`${key}\`. ${cure}`
 }
 

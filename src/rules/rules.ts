@@ -103,7 +103,7 @@ export const RULES: readonly Rule[] = [
 
 export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id)
 
-const DOCUMENTATION = 'https://github.com/model-card-gate/model-card-gate/blob/v1/docs/rules.md'
+export const DOCUMENTATION = 'https://github.com/model-card-gate/model-card-gate/blob/v1/docs/rules.md'
 
 /** Where a rule is documented: its heading in docs/rules.md, by GitHub's way of making anchors. */
 export function ruleUrl(id: string): string {
