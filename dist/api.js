@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-AOO4TF46.js";
+} from "./chunks/chunk-QJTEV4S7.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-C24DCGE3.js";
+} from "./chunks/chunk-556YEL6L.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-B45EHOO3.js";
+} from "./chunks/chunk-PM3LQMXN.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-FRJXEZVQ.js";
+} from "./chunks/chunk-AEQJ7N57.js";
 import {
   repositoryReader
 } from "./chunks/chunk-JK2SMDX2.js";
@@ -34,13 +34,13 @@ import "./chunks/chunk-H7KL5FXX.js";
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-QZUZJW33.js";
+import "./chunks/chunk-S3Q4AAE4.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-NZFYNJ6U.js";
+} from "./chunks/chunk-OVJPV53B.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";

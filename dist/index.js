@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeInThreads
-} from "./chunks/chunk-A4LS2O2O.js";
+} from "./chunks/chunk-26JNMJNI.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -88,13 +88,13 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-C24DCGE3.js";
+} from "./chunks/chunk-556YEL6L.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-B45EHOO3.js";
+} from "./chunks/chunk-PM3LQMXN.js";
 import {
   judge
-} from "./chunks/chunk-FRJXEZVQ.js";
+} from "./chunks/chunk-AEQJ7N57.js";
 import {
   namedPaths,
   repositoryReader
@@ -114,12 +114,12 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-QZUZJW33.js";
+import "./chunks/chunk-S3Q4AAE4.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES
-} from "./chunks/chunk-NZFYNJ6U.js";
+} from "./chunks/chunk-OVJPV53B.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
@@ -1365,7 +1365,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-KKLYMR57.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-PXVNGZND.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

@@ -8,7 +8,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-QZUZJW33.js";
+} from "./chunk-S3Q4AAE4.js";
 import {
   countFindings
 } from "./chunk-BCNBVFJE.js";

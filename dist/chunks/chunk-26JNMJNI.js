@@ -4,7 +4,7 @@ import {
 } from "./chunk-S37E2ZDG.js";
 import {
   judgeSafely
-} from "./chunk-QZUZJW33.js";
+} from "./chunk-S3Q4AAE4.js";
 
 // src/threads/judge-in-threads.ts
 import { availableParallelism } from "node:os";
@@ -24,7 +24,7 @@ function judgeInThreads({ worker, env }) {
 function pooled(options, longest) {
   let pool;
   const loaded = () => {
-    pool ??= import("./card-pool-JY5WDML2.js").then((module) => new module.CardPool(options));
+    pool ??= import("./card-pool-N6EZWU2N.js").then((module) => new module.CardPool(options));
     return pool;
   };
   return {

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-QZUZJW33.js";
+} from "./chunk-S3Q4AAE4.js";
 import {
   RULES
-} from "./chunk-NZFYNJ6U.js";
+} from "./chunk-OVJPV53B.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-AOO4TF46.js";
+} from "./chunk-QJTEV4S7.js";
 import {
   cardPolicies
-} from "./chunk-FRJXEZVQ.js";
+} from "./chunk-AEQJ7N57.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -10,7 +10,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-B45EHOO3.js";
+} from "./chunk-PM3LQMXN.js";
 import {
   readReference
 } from "./chunk-6Z233QI3.js";

@@ -11707,5 +11707,6 @@ export {
   isKnown,
   RULES,
   RULE_IDS,
+  DOCUMENTATION,
   ruleUrl
 };

@@ -41,7 +41,7 @@ async function withFile(below, place, way) {
   }
   const text = await readPlace(place, way);
   if (text === void 0) throw await missing(name, way);
-  const { readPolicyFile } = await import("./policy-file-WGRJ3DLD.js");
+  const { readPolicyFile } = await import("./policy-file-JSL5ZAJG.js");
   const read = readPolicyFile(text, name);
   if (place.in && read.data.schema !== void 0) throw remoteSchema(name, read);
   let policy = below;

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-X3SQBLFP.js";
+} from "./chunk-2ZI2L2TA.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-AOO4TF46.js";
-import "./chunk-FRJXEZVQ.js";
+import "./chunk-QJTEV4S7.js";
+import "./chunk-AEQJ7N57.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-QZUZJW33.js";
+import "./chunk-S3Q4AAE4.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-NZFYNJ6U.js";
+import "./chunk-OVJPV53B.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";

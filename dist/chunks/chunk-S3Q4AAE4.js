@@ -71,7 +71,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-NZFYNJ6U.js";
+} from "./chunk-OVJPV53B.js";
 import {
   toString,
   visit

@@ -4,10 +4,10 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunk-IEMJKKTK.js";
+} from "./chunk-EWBU66C7.js";
 import {
   findPolicy
-} from "./chunk-D6UAWGAO.js";
+} from "./chunk-XVNCZNIY.js";
 import {
   say,
   write
@@ -17,7 +17,7 @@ import {
 } from "./chunk-Q2EMAYRV.js";
 import {
   judgeInThreads
-} from "./chunk-A4LS2O2O.js";
+} from "./chunk-26JNMJNI.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -34,11 +34,11 @@ import "./chunk-5IAUBYVK.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunk-C24DCGE3.js";
-import "./chunk-B45EHOO3.js";
+} from "./chunk-556YEL6L.js";
+import "./chunk-PM3LQMXN.js";
 import {
   judge
-} from "./chunk-FRJXEZVQ.js";
+} from "./chunk-AEQJ7N57.js";
 import "./chunk-6Z233QI3.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
@@ -54,7 +54,7 @@ import {
 import {
   PolicyError
 } from "./chunk-XHOLJCKZ.js";
-import "./chunk-QZUZJW33.js";
+import "./chunk-S3Q4AAE4.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
@@ -62,7 +62,7 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunk-NZFYNJ6U.js";
+} from "./chunk-OVJPV53B.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";
@@ -176,7 +176,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./code-scanning-KKLYMR57.js");
+      const { forCodeScanning } = await import("./code-scanning-PXVNGZND.js");
       return forCodeScanning(report).text;
     }
   }
@@ -286,7 +286,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./print-policy-RLZCEB4M.js");
+    const { printedPolicy } = await import("./print-policy-M5RJIGG7.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -296,7 +296,7 @@ async function judgeCards(args, terminal) {
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   let isMended = true;
   if (args.fix) {
-    const { fixFiles } = await import("./fix-files-QCVUEU75.js");
+    const { fixFiles } = await import("./fix-files-RUMSO3NE.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./print-patch-J42YJVPT.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -358,7 +358,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./repositories-RFUEGZZ2.js");
+  const { repositories } = await import("./repositories-C622MS2J.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -392,7 +392,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./init-6DIGEE7W.js");
+    const { init } = await import("./init-SJ5GLEZT.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

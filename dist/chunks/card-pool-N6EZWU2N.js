@@ -6,10 +6,10 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-QZUZJW33.js";
+} from "./chunk-S3Q4AAE4.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-NZFYNJ6U.js";
+import "./chunk-OVJPV53B.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";

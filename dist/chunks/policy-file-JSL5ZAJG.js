@@ -13,10 +13,11 @@ import {
   PolicyError
 } from "./chunk-XHOLJCKZ.js";
 import {
+  DOCUMENTATION,
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-NZFYNJ6U.js";
+} from "./chunk-OVJPV53B.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";
@@ -14309,7 +14310,7 @@ function knownKeys(schemaPath) {
 function unknownKey(path, key, known) {
   const kind = path.at(-1) === "rules" ? "rule" : "key";
   const near = closestMatch(key, known, { maxDistance: Math.max(2, Math.floor(key.length / 3)) });
-  const cure = near ? `Did you mean \`${near}\`?` : kind === "key" ? `Possible are: ${known.join(", ")}.` : "The rules are in docs/rules.md.";
+  const cure = near ? `Did you mean \`${near}\`?` : kind === "key" ? `Possible are: ${known.join(", ")}.` : `The rules are in ${DOCUMENTATION}`;
   return `There is no ${kind} \`${key}\`. ${cure}`;
 }
 function typeWords(type) {

@@ -72,6 +72,11 @@ function parseArguments(argv) {
     if (token.kind === "positional") files.push(token.value);
     else if (token.kind === "option") values.set(...readOption(token));
   }
+  const printing = PRINTING.find((name) => values.has(name));
+  if (printing && values.has("output"))
+    throw new UsageError(
+      `--${printing} prints to the terminal, so --output would be without effect. Write > FILE in its place.`
+    );
   if (values.has("init")) refuseBeside("init", values);
   if (values.has("stdin") || values.has("stdin-path")) refuseBesideStdin(files, values);
   const text = (name) => values.get(name);
@@ -98,6 +103,7 @@ function parseArguments(argv) {
     help: values.has("help")
   };
 }
+var PRINTING = ["print-policy", "list-rules", "explain", "version", "help"];
 var BESIDE_INIT = [
   "init",
   "preset",

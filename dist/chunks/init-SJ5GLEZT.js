@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   UsageError
-} from "./chunk-IEMJKKTK.js";
+} from "./chunk-EWBU66C7.js";
 import {
   findPolicy
-} from "./chunk-D6UAWGAO.js";
+} from "./chunk-XVNCZNIY.js";
 import {
   replaceFile
-} from "./chunk-X3SQBLFP.js";
+} from "./chunk-2ZI2L2TA.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
@@ -18,11 +18,11 @@ import {
 import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
-import "./chunk-AOO4TF46.js";
-import "./chunk-B45EHOO3.js";
+import "./chunk-QJTEV4S7.js";
+import "./chunk-PM3LQMXN.js";
 import {
   cardPolicies
-} from "./chunk-FRJXEZVQ.js";
+} from "./chunk-AEQJ7N57.js";
 import "./chunk-6Z233QI3.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
@@ -35,7 +35,7 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-QZUZJW33.js";
+} from "./chunk-S3Q4AAE4.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
@@ -46,7 +46,7 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-NZFYNJ6U.js";
+} from "./chunk-OVJPV53B.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";

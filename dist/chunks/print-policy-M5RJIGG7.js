@@ -4,15 +4,15 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-FRJXEZVQ.js";
+} from "./chunk-AEQJ7N57.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-QZUZJW33.js";
+import "./chunk-S3Q4AAE4.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-NZFYNJ6U.js";
+} from "./chunk-OVJPV53B.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";

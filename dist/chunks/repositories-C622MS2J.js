@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-D6UAWGAO.js";
+} from "./chunk-XVNCZNIY.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
 } from "./chunk-CUQ7KE6U.js";
 import "./chunk-TT5OVWC6.js";
-import "./chunk-B45EHOO3.js";
+import "./chunk-PM3LQMXN.js";
 import {
   repositoryReader
 } from "./chunk-JK2SMDX2.js";
