@@ -1,9 +1,11 @@
 // Whether hostile cards cost time in proportion to their size: each shape is made at growing sizes and judged by the
-// built command line in a process of its own that is stopped after a time limit.
+// built command line in a process of its own that is stopped after a time limit. A card that is not read wholly was ended
+// by the gate's own count (guard), which is the same on any machine, or by its clock or the limit of memory (clock,
+// memory).
 // Usage: node bench/hostile.mjs [--sizes 64,128,256,512,1024] [--only PATTERN] [--parse] [--limit SECONDS] [--node FILE]
 // --parse asks remark alone, without the gate. Sizes in KiB.
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -35,6 +37,13 @@ const script = options.parse
 if (!existsSync(script)) throw new Error(`${script} is missing: run \`npm run build\`.`)
 const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env
 
+/** What ends the reading of a card, by the words that the report has for it. */
+const ENDED_BY = {
+  clock: /^The card was not judged: reading it took longer/,
+  memory: /^The card was not judged: reading it took too much memory/,
+  guard: /was judged only up to there|^The front matter (?:nests too deep|has [\d.]+ MiB)/,
+}
+const ended = { clock: [], memory: [], guard: [] }
 const slow = []
 try {
   const start = await run('# Tern\n')
@@ -42,12 +51,19 @@ try {
     `${options.parse ? 'remark alone' : 'dist/cli.js'}, seconds of processor time; an empty card: ${start.seconds.toFixed(2)}\n`,
   )
   const heads = sizes.map((size) => `${size} KiB`.padStart(9))
-  console.log(`${'shape'.padEnd(42)}${heads.join('')}  growth  MiB  outcome`)
+  console.log(`${'shape'.padEnd(42)}${heads.join('')}  growth  MiB  ended by  outcome`)
   for (const [name, make] of Object.entries(HOSTILE)) {
     if (wanted.test(name)) await measure(name, make, start.seconds)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+if (!options.parse) {
+  const { guard, clock, memory } = ended
+  const named = [...clock, ...memory].join(', ')
+  console.log(
+    `\nEnded by the guard ${guard.length}, by the clock ${clock.length}, by memory ${memory.length}${named && `: ${named}`}`,
+  )
 }
 console.log(
   `\n${slow.length === 0 ? 'None' : slow.length} above ${PROMISED} s, or without a report${slow.map((each) => `\n  ${each}`).join('')}`,
@@ -64,8 +80,9 @@ async function measure(name, make, start) {
   }
   const cells = sizes.map((_, i) => (times[i]?.toFixed(2) ?? '').padStart(9))
   console.log(
-    `${name.padEnd(42)}${cells.join('')}  ${growth(times, start).padStart(6)}  ${String(last.memory).padStart(4)}  ${last.outcome}`,
+    `${name.padEnd(42)}${cells.join('')}  ${growth(times, start).padStart(6)}  ${String(last.memory).padStart(4)}  ${last.endedBy.padEnd(8)}  ${last.outcome}`,
   )
+  ended[last.endedBy]?.push(name)
   if (last.seconds > PROMISED || !/^(judged|[01])/.test(last.outcome)) slow.push(`${name}: ${last.outcome}`)
 }
 
@@ -84,27 +101,35 @@ function run(card) {
   const measured = path.join(folder, 'used')
   const args = ['--import', path.join(root, 'bench/hostile/usage.mjs'), script]
   const env = { ...environment, HOSTILE_USAGE: measured }
-  rmSync(measured, { force: true })
+  const report = path.join(folder, 'report.json')
+  for (const old of [measured, report]) rmSync(old, { force: true })
   return new Promise((resolve) => {
-    const output = options.parse
-      ? [file]
-      : ['--format', 'json', '--output', path.join(folder, 'report.json'), file]
+    const output = options.parse ? [file] : ['--format', 'json', '--output', report, file]
     execFile(
       options.node,
       [...args, ...output],
       { env, cwd: folder, timeout: limit * 1000, killSignal: 'SIGKILL' },
-      async (error, _, stderr) => {
-        const used = existsSync(measured)
-          ? (await import('node:fs')).readFileSync(measured, 'utf8').split(' ')
-          : undefined
+      (error, _, stderr) => {
+        const used = existsSync(measured) ? readFileSync(measured, 'utf8').split(' ') : undefined
         resolve({
           seconds: used ? Number(used[0]) : limit,
           memory: used ? Number(used[1]) : 0,
+          endedBy: endedBy(report),
           outcome: outcome(error, stderr),
         })
       },
     )
   })
+}
+
+/** What ended the reading of the card; a dash where it was read to its end. */
+function endedBy(report) {
+  if (!existsSync(report)) return '-'
+  const { cards } = JSON.parse(readFileSync(report, 'utf8'))
+  const messages = cards.flatMap(({ findings }) => findings.map(({ message }) => message))
+  const [name] =
+    Object.entries(ENDED_BY).find(([, words]) => messages.some((message) => words.test(message))) ?? []
+  return name ?? '-'
 }
 
 function outcome(error, stderr) {

@@ -2,7 +2,7 @@
 // Usage: npm run mutation -- FOLDER ... [--concurrency 1]; without a folder src/card, src/rules and src/markdown.
 // Stryker is 67 MB and nothing else needs it, so it is installed into .cache/ the first time.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -11,6 +11,17 @@ import { parseArgs } from 'node:util'
 const VERSION = '9.6.1'
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const home = path.join(root, '.cache/stryker')
+
+/** For each room the folders of tests that look at it. Tests that start processes or build what they test do not count. */
+const TESTS = {
+  card: ['card', 'rules', 'judge'],
+  rules: ['rules', 'judge'],
+  markdown: ['markdown', 'report'],
+}
+/** Processor time in milliseconds; tests that take longer, such as those over thousands of texts, are not asked. */
+const LONGEST_TEST = 300
+/** Tests of whole comments, and those that need more than the code. */
+const LEFT_OUT = /report\/(?:sarif-validator|goldens|comment|inertness|inert-surfaces|review-comment)\./
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,61 +34,59 @@ for (const folder of folders) run(folder)
 
 function folderOf(named) {
   const folder = path.relative(root, path.resolve(named)).replaceAll(path.sep, '/')
-  if (/^src\/./.test(folder) && existsSync(path.join(root, folder))) return folder
-  console.error(`${named} is no folder or file of src/. Name one, such as src/markdown.`)
+  if (TESTS[folder.split('/')[1]] && existsSync(path.join(root, folder))) return folder
+  console.error(
+    `${named} is no folder or file of ${Object.keys(TESTS)
+      .map((room) => `src/${room}`)
+      .join(', ')}. Name one, such as src/markdown.`,
+  )
   process.exit(2)
 }
 
 function install() {
   mkdirSync(home, { recursive: true })
-  const packages = ['core', 'jest-runner'].map((name) => `@stryker-mutator/${name}@${VERSION}`)
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save']
-  execFileSync('npm', ['install', '--prefix', home, ...quiet, ...packages], { stdio: 'inherit' })
+  execFileSync('npm', ['install', '--prefix', home, ...quiet, `@stryker-mutator/core@${VERSION}`], {
+    stdio: 'inherit',
+  })
 }
 
-/** Mutates one folder, or one file, with the tests of its room alone. */
+function testFiles(room) {
+  return TESTS[room].flatMap((folder) =>
+    readdirSync(path.join(root, '__tests__', folder), { recursive: true })
+      .map((name) => `__tests__/${folder}/${name.replaceAll(path.sep, '/')}`)
+      .filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.test(name))
+      .sort(),
+  )
+}
+
+/** Mutates one folder, or one file. */
 function run(folder) {
-  const isFile = folder.endsWith('.ts')
-  const room = folder.split('/')[1]?.replace('.ts', '') ?? ''
-  const tests = [
-    path.join('__tests__', folder.slice('src/'.length).replace(/\.ts$/, '')),
-    `__tests__/${room}`,
-  ].find((place) => [place, `${place}.test.ts`].some((each) => existsSync(path.join(root, each))))
-  if (!tests) {
-    console.error(`No tests lie beside ${folder}, so nothing was measured.`)
-    process.exit(2)
-  }
-  const match = existsSync(path.join(root, `${tests}.test.ts`)) ? `${tests}.test.ts` : `${tests}/**/*.test.ts`
   const report = `reports/mutation/${folder.replaceAll('/', '-')}`
   const config = {
-    mutate: [isFile ? folder : `${folder}/**/*.ts`, '!src/**/generated/**'],
-    testRunner: 'jest',
-    testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-    plugins: ['@stryker-mutator/jest-runner'],
-    jest: {
-      projectType: 'custom',
-      configFile: 'jest.config.js',
-      enableFindRelatedTests: false,
-      config: { testMatch: [`<rootDir>/${match}`] },
-    },
+    mutate: [folder.endsWith('.ts') ? folder : `${folder}/**/*.ts`, '!src/**/generated/**'],
+    testRunner: 'one-process',
+    oneProcess: { files: testFiles(folder.split('/')[1]), longest: LONGEST_TEST },
+    plugins: [path.join(root, 'scripts/mutation/test-runner.mjs')],
+    maxTestRunnerReuse: 100,
     coverageAnalysis: 'perTest',
     concurrency: Number(values.concurrency),
     // TypeScript 7 has not the interface that Stryker asks of it.
     tsconfigFile: 'none.json',
     checkers: [],
-    ignorePatterns: ['dist', '.cache', 'reports', 'docs', 'bench', 'examples'],
+    ignorePatterns: ['dist', '.cache', 'reports', 'docs', 'bench/floors', 'examples'],
     tempDirName: '.cache/stryker/sandbox',
-    incremental: true,
-    incrementalFile: `${report}.incremental.json`,
-    reporters: ['clear-text', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'json'],
     clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
     jsonReporter: { fileName: `${report}.json` },
     thresholds: { high: 90, low: 85, break: 85 },
-    timeoutMS: 20_000,
+    timeoutMS: 5000,
+    timeoutFactor: 4,
+    warnings: { unknownOptions: false },
   }
   const file = path.join(home, 'stryker.config.json')
   writeFileSync(file, JSON.stringify(config, undefined, 2))
-  console.log(`${folder}, with the tests of ${match}`)
+  console.log(folder)
   const { status } = spawnSync(process.execPath, [command, 'run', file], { cwd: root, stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1
 }

@@ -33,6 +33,7 @@ describe('a card that people write is read to its end', () => {
     ['500 underlined headings', 'Tern\n===\n\nIt finds terns.\n\n'.repeat(500)],
     ['20,000 lines', 'A model that finds terns in pictures.\n\n'.repeat(20_000)],
     ['50 lists in each other', Array.from({ length: 50 }, (_, i) => `${'  '.repeat(i)}- a\n`).join('')],
+    ['500 lists in lists', '- a\n  - b\n    - c\n'.repeat(500)],
     ['a long thematic break', `${'- '.repeat(1000)}\n\n${'* '.repeat(1000)}\n`],
   ])('%s', (_, text) => {
     expect(counted(text).excess).toBeUndefined()
@@ -57,6 +58,19 @@ describe('a body is read up to the line', () => {
   })
 
   test.each([
+    ['a table of results', '| set | accuracy |\n|---|---|\n', '| beach | **0.93** |\n'],
+    ['a paragraph', '', 'It finds [terns](a.md) in *pictures*.\n'],
+  ])('in the middle of %s that is too long', (_, head, row) => {
+    const { excess } = counted(`${head}${row.repeat(2 ** 20 / row.length)}`)
+    expect(excess?.kind).toBe('work')
+    expect(excess?.offset).toBeGreaterThan(2 ** 17)
+    expect(((excess?.offset ?? 1) - head.length) % row.length).toBe(0)
+    expect(
+      counted(`${head}${row.repeat((excess?.offset ?? 0) / row.length)}`.slice(0, excess?.offset)).work,
+    ).toBeLessThanOrEqual(MAX_WORK)
+  })
+
+  test.each([
     'closing brackets',
     'image brackets, then closing',
     'links with an open title',
@@ -71,6 +85,8 @@ describe('a body is read up to the line', () => {
     'setext headings',
     'setext headings of second rank',
     'hard breaks',
+    'lines of +',
+    'lines of -',
   ] as const)('where a megabyte of %s becomes too much', (shape) => {
     const text = String(HOSTILE[shape](2 ** 20))
     const { excess, work } = counted(text)

@@ -57,18 +57,15 @@ export function findExcess(
   const ends = new LineEnds(text)
   let labels = 0
   let work = 0
-  /** The first line of the paragraph, or of what may be one, up to the next blank line. */
-  let paragraph = -1
+  /** The paragraph, or what may be one, up to the next blank line. */
+  let paragraph: Line[] = []
   let excess: Excess | undefined
   const endParagraph = (end: number) => {
-    if (paragraph < 0) return
-    work += inline.cost(paragraph, end, labels)
-    if (work > MAX_WORK) excess ??= { offset: paragraph, kind: 'work' }
-    paragraph = -1
+    const start = paragraph[0]?.start
+    if (start !== undefined) work += inline.cost(start, end, labels)
+    if (work > MAX_WORK) excess ??= { offset: lastReadable(paragraph, text, labels), kind: 'work' }
+    paragraph = []
   }
-  /** Where to end on a line of a paragraph: before all of it where its marks cost much too. */
-  const lastReadable = (start: number) =>
-    paragraph >= 0 && inline.cost(paragraph, start, labels) > MAX_WORK / 10 ? paragraph : start
   for (let start = 0, next = 0; start < text.length && !excess; start = next) {
     const end = ends.after(start)
     next = end + (text.startsWith('\r\n', end) ? 2 : 1)
@@ -81,15 +78,39 @@ export function findExcess(
     }
     counts.depth = Math.max(counts.depth, line.depth)
     if (line.depth > MAX_DEPTH) excess = { offset: start, kind: 'depth' }
-    else if (work > MAX_WORK) excess = { offset: lastReadable(start), kind: 'work' }
-    else if (line.isText) {
+    else if (work > MAX_WORK) {
+      paragraph.push({ start, work: work - line.work })
+      excess = { offset: lastReadable(paragraph, text, labels), kind: 'work' }
+    } else {
       if (line.begins) endParagraph(start)
-      if (paragraph < 0) paragraph = start
-    } else endParagraph(start)
+      if (line.isText) paragraph.push({ start, work: work - line.work })
+    }
   }
   if (!excess) endParagraph(text.length)
   counts.work = work
   return excess
+}
+
+interface Line {
+  readonly start: number
+  /** What was counted before it, the marks of its own paragraph left out. */
+  readonly work: number
+}
+
+/** The last of a paragraph's lines before which it can end and cost no more than may be. */
+function lastReadable(lines: readonly Line[], text: string, labels: number): number {
+  const first = lines[0]?.start ?? 0
+  let readable = 0
+  let tooMuch = lines.length
+  while (tooMuch - readable > 1) {
+    const middle = (readable + tooMuch) >> 1
+    const { start, work } = lines[middle] ?? { start: first, work: 0 }
+    // A counter of its own, as each is asked for places that only grow.
+    const isReadable = work + new InlineWork(text, MAX_WORK).cost(first, start, labels) <= MAX_WORK
+    if (isReadable) readable = middle
+    else tooMuch = middle
+  }
+  return lines[readable]?.start ?? first
 }
 
 interface BodyLine {
@@ -143,7 +164,7 @@ class BodyLines {
     const first = text.charCodeAt(at)
     const underlines = (first === 61 || first === 45) && markers === 0 && !this.#afterBlank
     if (underlines) this.#underlines++
-    const closes = this.#follow(markers, indent, first)
+    const closed = this.#follow(markers, indent, first)
     this.#containers += markers
     const marker = COST.marker + this.#containers * COST.crowd
     const work =
@@ -151,7 +172,7 @@ class BodyLines {
       COST.text +
       markers * marker +
       this.#depth * COST.level +
-      (closes ? this.#lines * COST.closing : 0) +
+      closed * this.#lines * COST.closing +
       (first === 45 && markers === 0 ? (end - at) * COST.dash : 0) +
       (underlines ? this.#underlines * COST.underline : 0)
     const fence = fenceAt(text, at, end)
@@ -170,15 +191,20 @@ class BodyLines {
     }
   }
 
-  /** Follows what is open, at most, after a line with so many marks; tells whether the line ends any of it. */
-  #follow(markers: number, indent: number, first: number): boolean {
+  /**
+   * Follows what is open, at most, after a line with so many marks; tells what the line ends of it that costs: remark
+   * moves all it has read when it ends a list. A list at the left goes on where another mark of one stands.
+   */
+  #follow(markers: number, indent: number, first: number): number {
     // Each level of lists takes two columns at least; a line without any may still continue a paragraph lazily.
     const indented = Math.min(this.#depth, indent >> 1)
     const isLazy = markers === 0 && !this.#afterBlank
-    const closes = markers === 0 && indented < this.#depth && (this.#afterBlank || INTERRUPTS.has(first))
+    const left = this.#depth - indented
+    const ends = this.#afterBlank || INTERRUPTS.has(first)
+    const closed = markers > 0 ? Math.max(0, left - 1) : Number(left > 0 && ends)
     this.#depth = (isLazy ? this.#depth : indented) + markers
     this.#afterBlank = false
-    return closes
+    return closed
   }
 
   #opensFence(atLineStart: boolean, fence: Fence): boolean {
