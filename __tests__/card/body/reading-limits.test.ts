@@ -57,6 +57,12 @@ describe('a body is read up to the line', () => {
     expect(excess?.offset).toBeGreaterThan(4 * 10_000)
   })
 
+  test.each(['+ +\n', '- - a\n', '- a\n  - b\n'])('that ends too many lists: %j', (lines) => {
+    const { excess } = counted(lines.repeat(20_000))
+    expect(excess?.kind).toBe('work')
+    expect((excess?.offset ?? 0) / lines.length).toBeLessThan(5000)
+  })
+
   test.each([
     ['a table of results', '| set | accuracy |\n|---|---|\n', '| beach | **0.93** |\n'],
     ['a paragraph', '', 'It finds [terns](a.md) in *pictures*.\n'],
@@ -85,8 +91,6 @@ describe('a body is read up to the line', () => {
     'setext headings',
     'setext headings of second rank',
     'hard breaks',
-    'lines of +',
-    'lines of -',
   ] as const)('where a megabyte of %s becomes too much', (shape) => {
     const text = String(HOSTILE[shape](2 ** 20))
     const { excess, work } = counted(text)
