@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-QJTEV4S7.js";
+} from "./chunks/chunk-UDIMCB4L.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-556YEL6L.js";
+} from "./chunks/chunk-2I2MXECK.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-PM3LQMXN.js";
+} from "./chunks/chunk-XHSSUJRA.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-AEQJ7N57.js";
+} from "./chunks/chunk-NZFZHZYS.js";
 import {
   repositoryReader
 } from "./chunks/chunk-JK2SMDX2.js";
@@ -34,13 +34,13 @@ import "./chunks/chunk-H7KL5FXX.js";
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-S3Q4AAE4.js";
+import "./chunks/chunk-F2MK3ATV.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-OVJPV53B.js";
+} from "./chunks/chunk-DHR2IPUX.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";

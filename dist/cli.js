@@ -9,7 +9,7 @@ import "./chunks/chunk-Y2UK72KH.js";
 // src/cli.ts
 tuneEngine();
 keepCompiledCode(process.env);
-var { run } = await import("./chunks/run-R3G6KLBO.js");
+var { run } = await import("./chunks/run-2VOQGFKH.js");
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeInThreads
-} from "./chunks/chunk-26JNMJNI.js";
+} from "./chunks/chunk-QHAHH6DY.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -88,13 +88,13 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-556YEL6L.js";
+} from "./chunks/chunk-2I2MXECK.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-PM3LQMXN.js";
+} from "./chunks/chunk-XHSSUJRA.js";
 import {
   judge
-} from "./chunks/chunk-AEQJ7N57.js";
+} from "./chunks/chunk-NZFZHZYS.js";
 import {
   namedPaths,
   repositoryReader
@@ -114,12 +114,12 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-S3Q4AAE4.js";
+import "./chunks/chunk-F2MK3ATV.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES
-} from "./chunks/chunk-OVJPV53B.js";
+} from "./chunks/chunk-DHR2IPUX.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
@@ -1365,7 +1365,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-PXVNGZND.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-2FMMNDI4.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

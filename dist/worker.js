@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeSafely
-} from "./chunks/chunk-S3Q4AAE4.js";
+} from "./chunks/chunk-F2MK3ATV.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
-import "./chunks/chunk-OVJPV53B.js";
+import "./chunks/chunk-DHR2IPUX.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
