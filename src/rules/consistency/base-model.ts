@@ -1,11 +1,11 @@
 // consistency/base-model: the model that this one was made from is the same in the front matter, the text and the
 // adapter's configuration.
 import type { Card } from '../../card/card.ts'
-import { placeOf } from '../metadata/place.ts'
-import { code, oneOf } from '../metadata/wording.ts'
+import { placeOf } from '../place.ts'
 import { beside, type RepositoryEvidence } from '../repository.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { CONTRADICTION, UNTOLD } from '../severities.ts'
+import { code, oneOf } from '../wording.ts'
 import { declared } from './declared-values.ts'
 import { isHubId, mayBeSame } from './model-ids.ts'
 import { sentences } from './prose.ts'

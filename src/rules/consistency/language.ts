@@ -1,9 +1,9 @@
 // consistency/language: the language that the card is written in and its examples speak is among those it declares.
 import type { Card } from '../../card/card.ts'
-import { placeOf } from '../metadata/place.ts'
-import { code, oneOf } from '../metadata/wording.ts'
+import { placeOf } from '../place.ts'
 import { defineRule } from '../rule.ts'
 import { UNMEASURED } from '../severities.ts'
+import { code, oneOf } from '../wording.ts'
 import { declared } from './declared-values.ts'
 
 interface Script {

@@ -1,11 +1,11 @@
 // consistency/license-file: the licence that the front matter names is the one whose text lies beside the card.
 import type { Card } from '../../card/card.ts'
 import { linkTarget } from '../links/target.ts'
-import { placeOf } from '../metadata/place.ts'
-import { code, oneOf } from '../metadata/wording.ts'
+import { placeOf } from '../place.ts'
 import { beside, type Companion, type RepositoryEvidence, standsAt } from '../repository.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { CONTRADICTION } from '../severities.ts'
+import { code, oneOf } from '../wording.ts'
 import { declared } from './declared-values.ts'
 import { areAlike, licencesIn } from './licence-texts.ts'
 

@@ -1,7 +1,8 @@
 // consistency/license-text: where the text says under which licence the model is, it is the one of the front matter.
-import { code, oneOf } from '../metadata/wording.ts'
+
 import { defineRule } from '../rule.ts'
 import { CONTRADICTION } from '../severities.ts'
+import { code, oneOf } from '../wording.ts'
 import { declared } from './declared-values.ts'
 import { isNamed, licencesNamed } from './licence-names.ts'
 import { type Sentence, sentences } from './prose.ts'

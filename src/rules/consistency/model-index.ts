@@ -1,8 +1,8 @@
 // consistency/model-index: the results in the front matter are those that the text has.
-import { placeOf } from '../metadata/place.ts'
-import { code, oneOf } from '../metadata/wording.ts'
+import { placeOf } from '../place.ts'
 import { defineRule } from '../rule.ts'
 import { CONTRADICTION } from '../severities.ts'
+import { code, oneOf } from '../wording.ts'
 import { figuresIn, mayBeEqual, modelIndexResults, type Result } from './model-index-values.ts'
 import { numbersOf, tells } from './told-numbers.ts'
 

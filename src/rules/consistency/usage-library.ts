@@ -1,8 +1,8 @@
 // consistency/usage-library: the examples use the library that the front matter names.
-import { placeOf } from '../metadata/place.ts'
-import { code, oneOf } from '../metadata/wording.ts'
+import { placeOf } from '../place.ts'
 import { defineRule } from '../rule.ts'
 import { CONTRADICTION } from '../severities.ts'
+import { code, oneOf } from '../wording.ts'
 import { codeExamples, importedPackages } from './examples-in-code.ts'
 
 /** What code imports to run a model of a library of the Hub. */

@@ -1,8 +1,8 @@
 // consistency/usage-model-id: the examples load this model, and no placeholder.
 import type { Card } from '../../card/card.ts'
-import { code } from '../metadata/wording.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { CONTRADICTION } from '../severities.ts'
+import { code } from '../wording.ts'
 import { declared } from './declared-values.ts'
 import { codeExamples, loadedModels } from './examples-in-code.ts'
 import { isHubId, mayBeSame } from './model-ids.ts'

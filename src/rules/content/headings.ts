@@ -1,9 +1,9 @@
 // content/headings: the headings make an outline: one title, no level left out, none that is none.
 import type { Position } from 'unist'
 import type { Card } from '../../card/card.ts'
-import { code } from '../metadata/wording.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { POORLY_TITLED } from '../severities.ts'
+import { code } from '../wording.ts'
 import { findTitle } from './card-title.ts'
 import { type RealHeading, realHeadings } from './heading-list.ts'
 

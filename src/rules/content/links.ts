@@ -4,10 +4,10 @@ import { nearest } from '../../hub/nearest.ts'
 import { anchorKey, headingAnchors, isMadeBySite } from '../links/anchors.ts'
 import { type BodyLink, type BodyLinks, bodyLinks } from '../links/body-links.ts'
 import { type LinkTarget, linkTarget } from '../links/target.ts'
-import { code } from '../metadata/wording.ts'
 import { folderOf, type RepositoryEvidence, standsAt } from '../repository.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DEAD_LINK } from '../severities.ts'
+import { code } from '../wording.ts'
 
 type Case = 'missing' | 'anchor' | 'address'
 type PathTarget = Extract<LinkTarget, { readonly kind: 'path' }>

@@ -1,9 +1,9 @@
 // content/title: the card begins with a heading that names the model.
 import { PLACEHOLDER_PATTERNS } from '../../card/topics/placeholders/placeholders.ts'
 import { atLine } from '../line-place.ts'
-import { code } from '../metadata/wording.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { POORLY_TITLED } from '../severities.ts'
+import { code } from '../wording.ts'
 import { type CardTitle, findTitle } from './card-title.ts'
 
 type Case = 'missing' | 'template' | 'vague'

@@ -2,9 +2,9 @@
 
 import type { Card } from '../../card/card.ts'
 import { codeKind } from '../../card/topics/evidence/code.ts'
-import { code } from '../metadata/wording.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOES_NOT_WORK } from '../severities.ts'
+import { code } from '../wording.ts'
 import { type CodeExample, codeExamples } from './code/code-example.ts'
 import { isExampleLabel, languageOf } from './code/language-labels.ts'
 import { type CodeLanguage, type CodeParsers, LONGEST_EXAMPLE, MOST_EXAMPLES } from './code/parsers.ts'

@@ -1,9 +1,9 @@
 // content/variants: a variant names the model it was made from, and a model leads to its variants.
 import type { Card } from '../../card/card.ts'
 import { isMissing } from '../metadata/missing-key.ts'
-import { code } from '../metadata/wording.ts'
 import { defineRule } from '../rule.ts'
 import { LAUNCH, LAUNCH_EXTRA } from '../severities.ts'
+import { code } from '../wording.ts'
 import { findTitle } from './card-title.ts'
 
 type Case = 'unlinked' | 'unlisted'

@@ -1,15 +1,15 @@
 // metadata/base-model: the models that this one comes from are named by their ids.
 import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
 import { correctRelation, RELATIONS } from '../../hub/base-model-relation.ts'
+import { placeOf, replaceScalar } from '../place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, ODD, REFUSED } from '../severities.ts'
+import { code, oneOf, shorten } from '../wording.ts'
 import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
-import { placeOf, replaceScalar } from './place.ts'
 import { repoIdFinding } from './repo-id-finding.ts'
 import { typeFinding } from './type-finding.ts'
 import { type Violation, violationsIn } from './violations.ts'
-import { code, oneOf, shorten } from './wording.ts'
 
 type Case = 'refused' | 'doubtful' | 'alone'
 

@@ -3,10 +3,10 @@ import type { ErrorObject } from 'ajv'
 import type { Path } from '../../card/front-matter/front-matter.ts'
 import type { CustomSchema } from '../../hub/custom-schema.ts'
 import { followPointer } from '../../hub/json-pointer.ts'
+import { placeOf } from '../place.ts'
 import { defineRule } from '../rule.ts'
 import { FORBIDDEN } from '../severities.ts'
-import { placeOf } from './place.ts'
-import { code, pathName, shorten } from './wording.ts'
+import { code, pathName, shorten } from '../wording.ts'
 
 type Case = 'unfulfilled'
 

@@ -2,8 +2,8 @@
 import type { NearMiss, YamlProblem } from '../../card/front-matter/front-matter.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { LOST, NO_FRONT_MATTER, READ_OTHERWISE, REFUSED, WORTH_KNOWING } from '../severities.ts'
+import { code } from '../wording.ts'
 import { nearMissMessage } from './near-miss-message.ts'
-import { code } from './wording.ts'
 import { yamlProblemMessage } from './yaml-problem-message.ts'
 
 type Case =

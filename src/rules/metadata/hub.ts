@@ -2,10 +2,10 @@
 import type { Position } from 'unist'
 import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
 import { type HubRemark, remarkPath, remarkPoint } from '../../hub/hub-answer.ts'
+import { placeOf } from '../place.ts'
 import { defineRule, type Evidence } from '../rule.ts'
 import { REFUSED, WARNED } from '../severities.ts'
-import { placeOf } from './place.ts'
-import { code } from './wording.ts'
+import { code } from '../wording.ts'
 
 type Case = 'refused' | 'warned'
 

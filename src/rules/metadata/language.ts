@@ -6,15 +6,15 @@ import {
   type LanguageCorrection,
 } from '../../hub/language-correction.ts'
 import { dealsWithLanguage } from '../../hub/language-tasks.ts'
+import { placeOf, quote, replaceScalar, replaceWithList } from '../place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, KEY_MISSING, REFUSED, WORTH_KNOWING } from '../severities.ts'
+import { code, oneOf, pathName, shorten } from '../wording.ts'
 import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
 import { newerValueNote } from './newer-value.ts'
-import { placeOf, quote, replaceScalar, replaceWithList } from './place.ts'
 import { typeFinding } from './type-finding.ts'
 import { type Violation, violationsIn } from './violations.ts'
-import { code, oneOf, pathName, shorten } from './wording.ts'
 
 type Case = 'missing' | 'refused' | 'doubtful' | 'python'
 

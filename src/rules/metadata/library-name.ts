@@ -1,14 +1,14 @@
 // metadata/library-name: the card names the library that loads the model.
 import { correctLibrary } from '../../hub/library-correction.ts'
+import { placeOf, replaceScalar } from '../place.ts'
 import { defineRule } from '../rule.ts'
 import { DOUBTFUL, KEY_MISSING, ODD } from '../severities.ts'
+import { code, oneOf, shorten } from '../wording.ts'
 import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
 import { newerValueNote } from './newer-value.ts'
-import { placeOf, replaceScalar } from './place.ts'
 import { typeFinding } from './type-finding.ts'
 import { violationsIn } from './violations.ts'
-import { code, oneOf, shorten } from './wording.ts'
 
 type Case = 'missing' | 'unknown' | 'doubtful'
 

@@ -1,15 +1,15 @@
 // metadata/license: the card names a licence that the Hub knows.
 import type { FrontMatter, Path } from '../../card/front-matter/front-matter.ts'
 import { correctLicense } from '../../hub/license-correction.ts'
+import { placeOf, replaceScalar, replaceWithList } from '../place.ts'
 import { defineRule, type Finding, type RuleContext } from '../rule.ts'
 import { DOUBTFUL, FORBIDDEN, KEY_MISSING, ODD, REFUSED } from '../severities.ts'
+import { code, oneOf, pathName, shorten } from '../wording.ts'
 import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
 import { newerValueNote } from './newer-value.ts'
-import { placeOf, replaceScalar, replaceWithList } from './place.ts'
 import { typeFinding } from './type-finding.ts'
 import { type Violation, violationsIn } from './violations.ts'
-import { code, oneOf, pathName, shorten } from './wording.ts'
 
 type Case = 'missing' | 'refused' | 'doubtful' | 'incomplete' | 'forbidden'
 

@@ -1,13 +1,13 @@
 // metadata/model-index: results of evaluations have the shape that the Hub reads.
 import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
 import { nearest } from '../../hub/nearest.ts'
+import { placeOf } from '../place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, REFUSED, WORTH_KNOWING } from '../severities.ts'
+import { code, pathName } from '../wording.ts'
 import { hasKey } from './applies.ts'
-import { placeOf } from './place.ts'
 import { typeFinding } from './type-finding.ts'
 import { type Violation, violationsIn } from './violations.ts'
-import { code, pathName } from './wording.ts'
 
 type Case = 'refused' | 'doubtful' | 'several'
 

@@ -1,6 +1,6 @@
 // Words for the reasons why the Hub does not see a front matter block.
 import type { NearMiss } from '../../card/front-matter/front-matter.ts'
-import { code } from './wording.ts'
+import { code } from '../wording.ts'
 
 const BEFORE: Readonly<Record<string, string>> = {
   heading: 'a heading stands before it',

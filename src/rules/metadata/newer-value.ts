@@ -1,6 +1,6 @@
 // The note that tells how to allow a value that is newer than the built-in lists.
 import { VOCABULARIES, type VocabularyName } from '../../hub/vocabulary.ts'
-import { shorten } from './wording.ts'
+import { shorten } from '../wording.ts'
 
 const POLICY_KEYS: Readonly<Record<VocabularyName, string>> = {
   license: 'licenses',

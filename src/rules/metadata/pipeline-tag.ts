@@ -1,14 +1,14 @@
 // metadata/pipeline-tag: the card names the one task under which the Hub lists the model.
 import { correctPipelineTag, isRemovedPipelineTag } from '../../hub/pipeline-tag-correction.ts'
+import { placeOf, replaceScalar } from '../place.ts'
 import { defineRule } from '../rule.ts'
 import { KEY_MISSING, REFUSED, WARNED } from '../severities.ts'
+import { code, oneOf, shorten } from '../wording.ts'
 import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
 import { newerValueNote } from './newer-value.ts'
-import { placeOf, replaceScalar } from './place.ts'
 import { typeFinding } from './type-finding.ts'
 import { violationsIn } from './violations.ts'
-import { code, oneOf, shorten } from './wording.ts'
 
 type Case = 'missing' | 'unknown' | 'removed' | 'refused'
 

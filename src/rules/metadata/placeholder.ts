@@ -1,11 +1,11 @@
 // metadata/placeholder: no value of a template is left in the front matter.
 import type { FrontMatter, Path } from '../../card/front-matter/front-matter.ts'
+import { placeOf } from '../place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { TEMPLATE_TEXT } from '../severities.ts'
+import { code, pathName, shorten } from '../wording.ts'
 import { hasAnyKey } from './applies.ts'
-import { placeOf } from './place.ts'
 import { violationsIn } from './violations.ts'
-import { code, pathName, shorten } from './wording.ts'
 
 type Case = 'placeholder'
 

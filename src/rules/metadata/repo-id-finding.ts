@@ -1,10 +1,10 @@
 // The finding for a value that is no id of a repository, which is worded alike for models and data sets.
 import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
 import { judgeRepoId, meantRepoId } from '../../hub/repo-id.ts'
+import { placeOf, replaceScalar, replaceWithList } from '../place.ts'
 import type { Finding } from '../rule.ts'
-import { placeOf, replaceScalar, replaceWithList } from './place.ts'
+import { code, oneOf, pathName, shorten } from '../wording.ts'
 import type { Violation } from './violations.ts'
-import { code, oneOf, pathName, shorten } from './wording.ts'
 
 /** A finding for a `repoId` fault; `what` names the kind of repository, `example` is an id of that kind. */
 export function repoIdFinding(

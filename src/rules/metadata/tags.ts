@@ -1,14 +1,14 @@
 // metadata/tags: tags are a list of texts, each one tag that people would look for.
 import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
+import { placeOf, replaceWithList } from '../place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, LAUNCH, LAUNCH_EXTRA, ODD, REFUSED } from '../severities.ts'
+import { code, pathName, shorten } from '../wording.ts'
 import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
-import { placeOf, replaceWithList } from './place.ts'
 import { isComputed, repeatedKey, topicTags } from './topic-tags.ts'
 import { typeFinding } from './type-finding.ts'
 import { violationsIn } from './violations.ts'
-import { code, pathName, shorten } from './wording.ts'
 
 type Case = 'refused' | 'doubtful' | 'odd' | 'few' | 'redundant'
 

@@ -1,10 +1,11 @@
 // metadata/thumbnail: the card names the picture that is shown where its page is shared.
+
+import { placeOf } from '../place.ts'
 import { defineRule } from '../rule.ts'
 import { LAUNCH } from '../severities.ts'
+import { code } from '../wording.ts'
 import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
-import { placeOf } from './place.ts'
-import { code } from './wording.ts'
 
 type Case = 'missing' | 'not-an-address'
 

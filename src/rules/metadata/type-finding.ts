@@ -1,10 +1,10 @@
 // The finding for a value of the wrong kind, which is worded alike in every metadata rule.
 import type { FrontMatter, Path } from '../../card/front-matter/front-matter.ts'
 import { Timestamp } from '../../card/front-matter/yaml-scalars.ts'
+import { placeOf, quote, replaceScalar } from '../place.ts'
 import type { Finding } from '../rule.ts'
-import { placeOf, quote, replaceScalar } from './place.ts'
+import { code, kindOf, kindsOf, pathName, shorten } from '../wording.ts'
 import type { Violation } from './violations.ts'
-import { code, kindOf, kindsOf, pathName, shorten } from './wording.ts'
 
 /** Keys whose values come from a list: quotes would not make a number one of them. */
 const FROM_A_LIST = new Set(['license', 'language', 'pipeline_tag', 'library_name', 'base_model_relation'])

@@ -1,13 +1,13 @@
 // metadata/types: every other key of the Hub holds the kind of value that it must.
 import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
 import { isKnownKey } from '../../hub/known-keys.ts'
+import { quote } from '../place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, REFUSED, WORTH_KNOWING } from '../severities.ts'
+import { code, pathName, shorten } from '../wording.ts'
 import { hasAnyKey } from './applies.ts'
-import { quote } from './place.ts'
 import { typeFinding } from './type-finding.ts'
 import { violationsIn } from './violations.ts'
-import { code, pathName, shorten } from './wording.ts'
 
 type Case = 'refused' | 'doubtful' | 'python'
 

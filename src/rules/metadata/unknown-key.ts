@@ -1,12 +1,12 @@
 // metadata/unknown-key: no key is lost because it is misspelt or stands in the wrong place.
 import type { Card } from '../../card/card.ts'
 import { isKnownKey, keyBySpelling, keyOfSlip } from '../../hub/known-keys.ts'
+import { replaceScalar } from '../place.ts'
 import { defineRule, type Finding, type RuleContext, type TextEdit } from '../rule.ts'
 import { DOUBTFUL, LOST, WORTH_KNOWING } from '../severities.ts'
+import { code, oneOf } from '../wording.ts'
 import { hasAnyKey } from './applies.ts'
 import { certainValue } from './certain-value.ts'
-import { replaceScalar } from './place.ts'
-import { code, oneOf } from './wording.ts'
 
 type Case = 'slip' | 'near' | 'nested' | 'leftover'
 

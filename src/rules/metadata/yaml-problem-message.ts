@@ -1,6 +1,6 @@
 // Words for what is wrong with a front matter's YAML: what a person must change, not what a parser expected.
 import type { YamlProblem } from '../../card/front-matter/front-matter.ts'
-import { code } from './wording.ts'
+import { code } from '../wording.ts'
 
 const CURES: Readonly<Record<string, string>> = {
   ALIAS_PROPS: 'An alias (`*name`) takes neither an anchor nor a tag. Remove them.',

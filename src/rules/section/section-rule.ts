@@ -2,9 +2,9 @@
 import type { Position } from 'unist'
 import type { Card } from '../../card/card.ts'
 import type { Topic, TopicState } from '../../card/topics/topics.ts'
-import { code } from '../metadata/wording.ts'
 import { defineRule, type Example, type Rule } from '../rule.ts'
 import type { SeverityByPreset } from '../severities.ts'
+import { code } from '../wording.ts'
 import { type CardFacts, cardFacts } from './card-facts.ts'
 import { headingAsWritten } from './heading-as-written.ts'
 

@@ -1,6 +1,6 @@
 // Compares BibTeX entries with the CITATION.cff beside the card, where both speak of one work.
 import { parse } from 'yaml'
-import { code } from '../../metadata/wording.ts'
+import { code } from '../../wording.ts'
 import type { BibtexEntry } from './read-bibtex.ts'
 
 export interface CitedWork {

@@ -1,5 +1,5 @@
 // What makes a BibTeX entry useless to whoever copies it: it does not parse, lacks what a reference needs, or leads nowhere.
-import { code, oneOf } from '../../metadata/wording.ts'
+import { code, oneOf } from '../../wording.ts'
 import type { BibtexEntry, BibtexFault } from './read-bibtex.ts'
 
 export interface EntryFault {

@@ -1,6 +1,6 @@
 // Reads JavaScript and TypeScript examples with Babel's parser, as modules with everything that bundlers take.
 import { type ParserPlugin, parse, parseExpression } from '@babel/parser'
-import { code } from '../../metadata/wording.ts'
+import { code } from '../../wording.ts'
 import { filledIn, isLiberty, lineAndColumn } from './liberties.ts'
 import type { CodeParser } from './parsers.ts'
 

@@ -1,6 +1,6 @@
 // Reads JSON examples: strictly but for comments, as cards explain settings with them.
 import { parse } from '@humanwhocodes/momoa'
-import { code } from '../../metadata/wording.ts'
+import { code } from '../../wording.ts'
 import { filledIn, isLiberty, lineAndColumn } from './liberties.ts'
 import type { CodeParser } from './parsers.ts'
 

@@ -1,6 +1,6 @@
 // Says in words what is wrong where a Python example does not parse.
 import type { SyntaxNode, Tree } from '@lezer/common'
-import { code } from '../../metadata/wording.ts'
+import { code } from '../../wording.ts'
 
 export interface PythonFault {
   /** Offset in the source. */

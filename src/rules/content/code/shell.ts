@@ -1,6 +1,6 @@
 // Reads commands for the shell with a parser of Bash, from scripts and from sessions with prompts and output.
 import { type ParseError, parse } from 'unbash'
-import { code } from '../../metadata/wording.ts'
+import { code } from '../../wording.ts'
 import { filledIn, isLiberty, lineAndColumn } from './liberties.ts'
 import type { CodeParser } from './parsers.ts'
 

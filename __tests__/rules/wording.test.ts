@@ -1,10 +1,10 @@
 // A card's own text in a message: one line, bounded, and never more than a code span.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseCard } from '../../../src/card/parse-card.ts'
-import { NO_ADDITIONS } from '../../../src/hub/additions.ts'
-import { code, oneOf, pathName } from '../../../src/rules/metadata/wording.ts'
-import { RULE_IDS, RULES } from '../../../src/rules/rules.ts'
+import { parseCard } from '../../src/card/parse-card.ts'
+import { NO_ADDITIONS } from '../../src/hub/additions.ts'
+import { RULE_IDS, RULES } from '../../src/rules/rules.ts'
+import { code, oneOf, pathName } from '../../src/rules/wording.ts'
 
 const CONTEXT = { options: {}, additions: NO_ADDITIONS, ruleIds: RULE_IDS }
 

@@ -1,22 +1,15 @@
 // The life of the comment: look, decide, write, and look again, so that in the end one comment stands there.
-import { isKey, type Marker, readMarker } from '../report/marker.ts'
-import type { ApiFailure } from './api-failure.ts'
-import { readCommentEdits } from './calls/comment-edits.ts'
-import { createComment, deleteComment, updateComment } from './calls/comments.ts'
-import { readHeadSha } from './calls/pull-request.ts'
-import { readViewer } from './calls/viewer.ts'
-import type { Client } from './client.ts'
-import {
-  type Claim,
-  type OwnComment,
-  type Plan,
-  planComment,
-  type Situation,
-  type Version,
-} from './comment-plan.ts'
-import { OwnComments } from './own-comments.ts'
-import { CallFailed, type Patience } from './patience.ts'
-import type { Repository } from './setup.ts'
+import { isKey, type Marker, readMarker } from '../../report/marker.ts'
+import type { ApiFailure } from '../api-failure.ts'
+import { readCommentEdits } from '../calls/comment-edits.ts'
+import { createComment, deleteComment, updateComment } from '../calls/comments.ts'
+import { readHeadSha } from '../calls/pull-request.ts'
+import { readViewer } from '../calls/viewer.ts'
+import type { Client } from '../client.ts'
+import { CallFailed, type Patience } from '../patience.ts'
+import type { Repository } from '../setup.ts'
+import { OwnComments } from './own.ts'
+import { type Claim, type OwnComment, type Plan, planComment, type Situation, type Version } from './plan.ts'
 
 export interface CommentTask {
   readonly repository: Repository

@@ -1,12 +1,12 @@
 // The comment as one of the surfaces: whether there should be one, what it says, and how it gets there.
-import { hasNothingToFix, renderComment, renderOutdated } from '../report/comment.ts'
-import type { Report } from '../report/report.ts'
-import type { Surroundings } from '../report/surroundings.ts'
-import type { Api } from './api.ts'
-import { type CommentOutcome, publishComment } from './comment.ts'
-import type { CommentMode } from './inputs.ts'
-import type { JudgedPullRequest } from './pull-request.ts'
-import type { Setup } from './setup.ts'
+import { hasNothingToFix, renderComment, renderOutdated } from '../../report/comment.ts'
+import type { Report } from '../../report/report.ts'
+import type { Surroundings } from '../../report/surroundings.ts'
+import type { Api } from '../api.ts'
+import type { CommentMode } from '../inputs.ts'
+import type { JudgedPullRequest } from '../pull-request.ts'
+import type { Setup } from '../setup.ts'
+import { type CommentOutcome, publishComment } from './live.ts'
 
 /** Undefined where no comment is allowed; then the API is not called either. */
 export async function commentOn(

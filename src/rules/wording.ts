@@ -1,7 +1,7 @@
 // Words that all metadata rules share: how a value, its kind and its path are named in a message.
 
-import type { Path } from '../../card/front-matter/front-matter.ts'
-import { Timestamp } from '../../card/front-matter/yaml-scalars.ts'
+import type { Path } from '../card/front-matter/front-matter.ts'
+import { Timestamp } from '../card/front-matter/yaml-scalars.ts'
 
 /** Longest part of a card's value that a message shows, in UTF-16 code units. */
 const SHOWN = 80

@@ -1,5 +1,5 @@
 // Decides what becomes of the comment, from what stands on the pull request. Decides only: comment.ts does it.
-import type { Marker } from '../report/marker.ts'
+import type { Marker } from '../../report/marker.ts'
 
 /** Which run wrote a comment, and about which commit. */
 export type Claim = Pick<Marker, 'headSha' | 'runId' | 'attempt' | 'startedAt'>

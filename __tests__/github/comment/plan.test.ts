@@ -6,7 +6,7 @@ import {
   order,
   planComment,
   type Situation,
-} from '../../src/github/comment-plan.ts'
+} from '../../../src/github/comment/plan.ts'
 
 const HEAD = 'a'.repeat(40)
 const OLD_HEAD = 'b'.repeat(40)

@@ -1,7 +1,7 @@
 // Where in the card a finding about a value belongs, and the edit that replaces the value.
 import type { Position } from 'unist'
-import type { FrontMatter, Path } from '../../card/front-matter/front-matter.ts'
-import type { TextEdit } from '../rule.ts'
+import type { FrontMatter, Path } from '../card/front-matter/front-matter.ts'
+import type { TextEdit } from './rule.ts'
 
 /** The value's place; its key's where nothing is written or a list or map is meant; else that of what holds it. */
 export function placeOf(frontMatter: FrontMatter, path: Path): Position {

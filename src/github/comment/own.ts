@@ -1,10 +1,10 @@
 // Finds this action's own comments among all of a pull request's, and later what has changed of them, with few calls.
-import { isKey, readMarker } from '../report/marker.ts'
-import { type Comment, type CommentPage, readComment, readCommentPage } from './calls/comments.ts'
-import type { Client } from './client.ts'
-import type { OwnComment } from './comment-plan.ts'
-import { CallFailed, type Patience } from './patience.ts'
-import type { Repository } from './setup.ts'
+import { isKey, readMarker } from '../../report/marker.ts'
+import { type Comment, type CommentPage, readComment, readCommentPage } from '../calls/comments.ts'
+import type { Client } from '../client.ts'
+import { CallFailed, type Patience } from '../patience.ts'
+import type { Repository } from '../setup.ts'
+import type { OwnComment } from './plan.ts'
 
 export interface Whose {
   readonly repository: Repository

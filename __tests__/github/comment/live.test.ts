@@ -1,15 +1,15 @@
 // The life of the comment, against the fake GitHub: one comment in the end, and the right run's.
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { createClient } from '../../src/github/client.ts'
-import { type CommentOutcome, type CommentTask, publishComment } from '../../src/github/comment.ts'
-import type { Claim } from '../../src/github/comment-plan.ts'
-import { type Clock, Patience } from '../../src/github/patience.ts'
-import { writeMarker } from '../../src/report/marker.ts'
-import { pullRequestEvent } from '../fake-github/events.ts'
-import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.ts'
-import * as faults from '../fake-github/faults.ts'
-import { ACTIONS_BOT, addComment, type Json, moveHead, TOKEN } from '../fake-github/state.ts'
+import { createClient } from '../../../src/github/client.ts'
+import { type CommentOutcome, type CommentTask, publishComment } from '../../../src/github/comment/live.ts'
+import type { Claim } from '../../../src/github/comment/plan.ts'
+import { type Clock, Patience } from '../../../src/github/patience.ts'
+import { writeMarker } from '../../../src/report/marker.ts'
+import { pullRequestEvent } from '../../fake-github/events.ts'
+import { type FakeGitHub, startFakeGitHub } from '../../fake-github/fake-github.ts'
+import * as faults from '../../fake-github/faults.ts'
+import { ACTIONS_BOT, addComment, type Json, moveHead, TOKEN } from '../../fake-github/state.ts'
 
 // A busy machine is no failure of the gate.
 jest.setTimeout(60_000)
