@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-UDIMCB4L.js";
+} from "./chunks/chunk-WR65Y434.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-2I2MXECK.js";
+} from "./chunks/chunk-EEBMKPO4.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-XHSSUJRA.js";
+} from "./chunks/chunk-HJG2S6Y7.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-NZFZHZYS.js";
+} from "./chunks/chunk-GY3LAXSK.js";
 import {
   repositoryReader
 } from "./chunks/chunk-JK2SMDX2.js";
@@ -34,21 +34,21 @@ import "./chunks/chunk-H7KL5FXX.js";
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-F2MK3ATV.js";
+import "./chunks/chunk-Y33HUXB2.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-DHR2IPUX.js";
+} from "./chunks/chunk-2K54S2DK.js";
 import "./chunks/chunk-W3OO3T7J.js";
 import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
-import "./chunks/chunk-II3E462C.js";
+import "./chunks/chunk-KFIJUXTL.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-ZALD5BIP.js";
 import "./chunks/chunk-ZVVSDJEO.js";
-import "./chunks/chunk-B2RPR3GM.js";
+import "./chunks/chunk-UNDKJAYB.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/source/memory.ts

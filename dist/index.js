@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeInThreads
-} from "./chunks/chunk-QHAHH6DY.js";
+} from "./chunks/chunk-ZHD7IBN5.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -88,13 +88,13 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-2I2MXECK.js";
+} from "./chunks/chunk-EEBMKPO4.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-XHSSUJRA.js";
+} from "./chunks/chunk-HJG2S6Y7.js";
 import {
   judge
-} from "./chunks/chunk-NZFZHZYS.js";
+} from "./chunks/chunk-GY3LAXSK.js";
 import {
   namedPaths,
   repositoryReader
@@ -114,12 +114,12 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-F2MK3ATV.js";
+import "./chunks/chunk-Y33HUXB2.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES
-} from "./chunks/chunk-DHR2IPUX.js";
+} from "./chunks/chunk-2K54S2DK.js";
 import {
   PRESETS
 } from "./chunks/chunk-W3OO3T7J.js";
@@ -127,11 +127,11 @@ import {
   companionKind
 } from "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
-import "./chunks/chunk-II3E462C.js";
+import "./chunks/chunk-KFIJUXTL.js";
 import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-ZALD5BIP.js";
 import "./chunks/chunk-ZVVSDJEO.js";
-import "./chunks/chunk-B2RPR3GM.js";
+import "./chunks/chunk-UNDKJAYB.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/github/job-log.ts
@@ -985,48 +985,7 @@ function commentOf(data) {
   return { id, nodeId, author, body: typeof body === "string" ? body : "", url };
 }
 
-// src/github/comment-plan.ts
-function planComment({ mine, headSha, wanted, own, buried, wrote }) {
-  const [oldest, ...others] = [...own].sort((a, b) => a.id - b.id);
-  const isStale = headSha !== mine.headSha;
-  if (isStale && (wrote === "nothing" || oldest === void 0)) return settled("newer-head", void 0);
-  if (oldest === void 0) return wanted ? { kind: "create" } : { kind: "nothing" };
-  const best = latest([...own, ...buried].filter(({ marker }) => marker.headSha === headSha));
-  if (!isStale && (best === void 0 || order(mine, best.marker) >= 0)) {
-    const stands2 = oldest.marker.headSha === headSha && order(oldest.marker, mine) === 0;
-    return stands2 ? settled("mine", oldest, others) : { kind: "update", comment: oldest };
-  }
-  if (best === void 0) return withoutWord(mine, oldest, others, wrote);
-  const stands = oldest.marker.headSha === headSha && order(oldest.marker, best.marker) === 0;
-  if (!stands) return { kind: "restore", comment: oldest, version: best };
-  return settled(isStale ? "newer-head" : "later", oldest, others);
-}
-function withoutWord(mine, oldest, others, wrote) {
-  const isMine = ({ marker }) => order(marker, mine) === 0;
-  if (wrote === "created" && isMine(oldest) && !oldest.marker.isGreen)
-    return { kind: "outdate", comment: oldest };
-  return settled("newer-head", oldest, others.filter(isMine));
-}
-function settled(by, comment, remove = []) {
-  return { kind: "settled", by, comment, remove };
-}
-function latest(versions) {
-  return versions.reduce(
-    (best, version) => best === void 0 || order(version.marker, best.marker) > 0 ? version : best,
-    void 0
-  );
-}
-function order(a, b) {
-  return compare(a.startedAt, b.startedAt) || compareRunIds(a.runId, b.runId) || a.attempt - b.attempt;
-}
-function compareRunIds(a, b) {
-  return a.length - b.length || compare(a, b);
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/github/own-comments.ts
+// src/github/comment/own.ts
 var MAX_PAGES = 100;
 var MARGIN = 60;
 var OwnComments = class {
@@ -1102,7 +1061,48 @@ function pages(last) {
   return all.length <= MAX_PAGES ? all : [...all.slice(0, MAX_PAGES / 2), ...all.slice(-MAX_PAGES / 2)];
 }
 
-// src/github/comment.ts
+// src/github/comment/plan.ts
+function planComment({ mine, headSha, wanted, own, buried, wrote }) {
+  const [oldest, ...others] = [...own].sort((a, b) => a.id - b.id);
+  const isStale = headSha !== mine.headSha;
+  if (isStale && (wrote === "nothing" || oldest === void 0)) return settled("newer-head", void 0);
+  if (oldest === void 0) return wanted ? { kind: "create" } : { kind: "nothing" };
+  const best = latest([...own, ...buried].filter(({ marker }) => marker.headSha === headSha));
+  if (!isStale && (best === void 0 || order(mine, best.marker) >= 0)) {
+    const stands2 = oldest.marker.headSha === headSha && order(oldest.marker, mine) === 0;
+    return stands2 ? settled("mine", oldest, others) : { kind: "update", comment: oldest };
+  }
+  if (best === void 0) return withoutWord(mine, oldest, others, wrote);
+  const stands = oldest.marker.headSha === headSha && order(oldest.marker, best.marker) === 0;
+  if (!stands) return { kind: "restore", comment: oldest, version: best };
+  return settled(isStale ? "newer-head" : "later", oldest, others);
+}
+function withoutWord(mine, oldest, others, wrote) {
+  const isMine = ({ marker }) => order(marker, mine) === 0;
+  if (wrote === "created" && isMine(oldest) && !oldest.marker.isGreen)
+    return { kind: "outdate", comment: oldest };
+  return settled("newer-head", oldest, others.filter(isMine));
+}
+function settled(by, comment, remove = []) {
+  return { kind: "settled", by, comment, remove };
+}
+function latest(versions) {
+  return versions.reduce(
+    (best, version) => best === void 0 || order(version.marker, best.marker) > 0 ? version : best,
+    void 0
+  );
+}
+function order(a, b) {
+  return compare(a.startedAt, b.startedAt) || compareRunIds(a.runId, b.runId) || a.attempt - b.attempt;
+}
+function compareRunIds(a, b) {
+  return a.length - b.length || compare(a, b);
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/github/comment/live.ts
 var MAX_ROUNDS = 8;
 async function publishComment(client, task, patience) {
   const life = new CommentLife(client, task, patience);
@@ -1241,7 +1241,7 @@ function isBesides(other, mine) {
   return isSameRun && other.startedAt !== mine.startedAt;
 }
 
-// src/github/comment-surface.ts
+// src/github/comment/surface.ts
 async function commentOn(setup, { number, headSha }, report, around, api) {
   const { inputs, repository, run: run2, commentKey: key, serverUrl } = setup;
   if (inputs.comment === "never") return void 0;
@@ -1365,7 +1365,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-2FMMNDI4.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-2A2I6CFW.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

@@ -39,7 +39,7 @@ import {
 } from "./chunk-WBDYKXPC.js";
 import {
   yamlProblemMessage
-} from "./chunk-II3E462C.js";
+} from "./chunk-KFIJUXTL.js";
 import {
   isExampleLabel,
   languageOf,
@@ -60,7 +60,7 @@ import {
   oneOf,
   pathName,
   shorten
-} from "./chunk-B2RPR3GM.js";
+} from "./chunk-UNDKJAYB.js";
 
 // src/rules/rule.ts
 var EFFORTS = ["fix", "front-matter", "key", "heading", "lines", "section"];
@@ -97,7 +97,7 @@ function followPointer(data, pointer) {
   return { path, value };
 }
 
-// src/rules/metadata/place.ts
+// src/rules/place.ts
 function placeOf(frontMatter2, path) {
   for (let length2 = path.length; length2 > 0; length2--) {
     const placed = frontMatter2.locate(path.slice(0, length2));

@@ -6,18 +6,18 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-F2MK3ATV.js";
+} from "./chunk-Y33HUXB2.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-DHR2IPUX.js";
+import "./chunk-2K54S2DK.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
-import "./chunk-II3E462C.js";
+import "./chunk-KFIJUXTL.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-ZALD5BIP.js";
 import "./chunk-ZVVSDJEO.js";
-import "./chunk-B2RPR3GM.js";
+import "./chunk-UNDKJAYB.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/threads/card-thread.ts

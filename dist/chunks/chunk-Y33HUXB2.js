@@ -71,7 +71,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-DHR2IPUX.js";
+} from "./chunk-2K54S2DK.js";
 import {
   toString,
   visit
@@ -89,7 +89,7 @@ import {
   Timestamp,
   hubTags,
   pythonType
-} from "./chunk-B2RPR3GM.js";
+} from "./chunk-UNDKJAYB.js";
 import {
   __commonJS,
   __export,
@@ -8375,7 +8375,7 @@ async function withParsers(text3, judging) {
   const { policy, evidence } = judging;
   const hasCode = text3.includes("```") || text3.includes("~~~");
   if (!hasCode || !isOn(usageCode, policy.preset.value, policy.rules[usageCode.id])) return judging;
-  const { loadParsers } = await import("./load-parsers-5TDIADRI.js");
+  const { loadParsers } = await import("./load-parsers-QL56KSQW.js");
   return { ...judging, evidence: { ...evidence, parsers: await loadParsers(text3) } };
 }
 

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-UDIMCB4L.js";
+} from "./chunk-WR65Y434.js";
 import {
   cardPolicies
-} from "./chunk-NZFZHZYS.js";
+} from "./chunk-GY3LAXSK.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -41,7 +41,7 @@ async function withFile(below, place, way) {
   }
   const text = await readPlace(place, way);
   if (text === void 0) throw await missing(name, way);
-  const { readPolicyFile } = await import("./policy-file-SDF5URBU.js");
+  const { readPolicyFile } = await import("./policy-file-633G56CL.js");
   const read = readPolicyFile(text, name);
   if (place.in && read.data.schema !== void 0) throw remoteSchema(name, read);
   let policy = below;

@@ -34,7 +34,7 @@ function pythonType(source) {
   return void 0;
 }
 
-// src/rules/metadata/wording.ts
+// src/rules/wording.ts
 var SHOWN = 80;
 function code(text) {
   const plain = shorten(text).replaceAll("`", "'");

@@ -7,7 +7,7 @@ import {
 } from "./chunk-EWBU66C7.js";
 import {
   findPolicy
-} from "./chunk-Z2FO47ST.js";
+} from "./chunk-H7CKTBXT.js";
 import {
   say,
   write
@@ -17,7 +17,7 @@ import {
 } from "./chunk-Q2EMAYRV.js";
 import {
   judgeInThreads
-} from "./chunk-QHAHH6DY.js";
+} from "./chunk-ZHD7IBN5.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -34,11 +34,11 @@ import "./chunk-5IAUBYVK.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunk-2I2MXECK.js";
-import "./chunk-XHSSUJRA.js";
+} from "./chunk-EEBMKPO4.js";
+import "./chunk-HJG2S6Y7.js";
 import {
   judge
-} from "./chunk-NZFZHZYS.js";
+} from "./chunk-GY3LAXSK.js";
 import "./chunk-6Z233QI3.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
@@ -54,7 +54,7 @@ import {
 import {
   PolicyError
 } from "./chunk-XHOLJCKZ.js";
-import "./chunk-F2MK3ATV.js";
+import "./chunk-Y33HUXB2.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
@@ -62,19 +62,19 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunk-DHR2IPUX.js";
+} from "./chunk-2K54S2DK.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
-import "./chunk-II3E462C.js";
+import "./chunk-KFIJUXTL.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-ZALD5BIP.js";
 import {
   closestMatch
 } from "./chunk-ZVVSDJEO.js";
-import "./chunk-B2RPR3GM.js";
+import "./chunk-UNDKJAYB.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/help.ts
@@ -176,7 +176,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./code-scanning-2FMMNDI4.js");
+      const { forCodeScanning } = await import("./code-scanning-2A2I6CFW.js");
       return forCodeScanning(report).text;
     }
   }
@@ -286,7 +286,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./print-policy-S7CRRE7V.js");
+    const { printedPolicy } = await import("./print-policy-ASVFTRDW.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -296,7 +296,7 @@ async function judgeCards(args, terminal) {
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   let isMended = true;
   if (args.fix) {
-    const { fixFiles } = await import("./fix-files-GSWRDJDG.js");
+    const { fixFiles } = await import("./fix-files-F6O6ZTWF.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./print-patch-J42YJVPT.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -358,7 +358,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./repositories-BMPUJKGB.js");
+  const { repositories } = await import("./repositories-FKUGQMOY.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -392,7 +392,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./init-GNIYH27C.js");
+    const { init } = await import("./init-E5G353U6.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

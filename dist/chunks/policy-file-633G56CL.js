@@ -17,13 +17,13 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-DHR2IPUX.js";
+} from "./chunk-2K54S2DK.js";
 import {
   PRESETS
 } from "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
-import "./chunk-II3E462C.js";
+import "./chunk-KFIJUXTL.js";
 import "./chunk-NHOH2TP3.js";
 import {
   LineCounter,
@@ -35,7 +35,7 @@ import {
 import {
   closestMatch
 } from "./chunk-ZVVSDJEO.js";
-import "./chunk-B2RPR3GM.js";
+import "./chunk-UNDKJAYB.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/policy/generated/validate-policy.js

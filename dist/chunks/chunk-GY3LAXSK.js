@@ -8,7 +8,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-F2MK3ATV.js";
+} from "./chunk-Y33HUXB2.js";
 import {
   countFindings
 } from "./chunk-BCNBVFJE.js";

@@ -186,17 +186,17 @@ function languagesIn(text) {
 async function load(language) {
   switch (language) {
     case "python":
-      return (await import("./python-RNJJI2VV.js")).parsePython;
+      return (await import("./python-HYVBSPQ2.js")).parsePython;
     case "shell":
-      return (await import("./shell-NFOTGAGQ.js")).parseShell;
+      return (await import("./shell-NHNC6IM4.js")).parseShell;
     case "javascript":
-      return (await import("./javascript-44AHD32C.js")).parseJavaScript;
+      return (await import("./javascript-MISBYWU3.js")).parseJavaScript;
     case "typescript":
-      return (await import("./javascript-44AHD32C.js")).parseTypeScript;
+      return (await import("./javascript-MISBYWU3.js")).parseTypeScript;
     case "json":
-      return (await import("./json-LUIDSH7E.js")).parseJson;
+      return (await import("./json-7COQDYBW.js")).parseJson;
     case "yaml":
-      return (await import("./yaml-LVEQKVBO.js")).parseYaml;
+      return (await import("./yaml-4YJJKWBH.js")).parseYaml;
   }
 }
 function guarded(parse) {

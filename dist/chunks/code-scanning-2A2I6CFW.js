@@ -20,15 +20,15 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-DHR2IPUX.js";
+} from "./chunk-2K54S2DK.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
-import "./chunk-II3E462C.js";
+import "./chunk-KFIJUXTL.js";
 import "./chunk-NHOH2TP3.js";
 import "./chunk-ZALD5BIP.js";
 import "./chunk-ZVVSDJEO.js";
-import "./chunk-B2RPR3GM.js";
+import "./chunk-UNDKJAYB.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/github/code-scanning.ts

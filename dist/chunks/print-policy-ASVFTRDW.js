@@ -4,19 +4,19 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-NZFZHZYS.js";
+} from "./chunk-GY3LAXSK.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-F2MK3ATV.js";
+import "./chunk-Y33HUXB2.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-DHR2IPUX.js";
+} from "./chunk-2K54S2DK.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
-import "./chunk-II3E462C.js";
+import "./chunk-KFIJUXTL.js";
 import "./chunk-NHOH2TP3.js";
 import {
   Document,
@@ -25,7 +25,7 @@ import {
   isSeq
 } from "./chunk-ZALD5BIP.js";
 import "./chunk-ZVVSDJEO.js";
-import "./chunk-B2RPR3GM.js";
+import "./chunk-UNDKJAYB.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/print-policy.ts

@@ -10,7 +10,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-XHSSUJRA.js";
+} from "./chunk-HJG2S6Y7.js";
 import {
   readReference
 } from "./chunk-6Z233QI3.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   code
-} from "./chunk-B2RPR3GM.js";
+} from "./chunk-UNDKJAYB.js";
 
 // src/rules/metadata/yaml-problem-message.ts
 var CURES = {

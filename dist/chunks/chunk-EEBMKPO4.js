@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-F2MK3ATV.js";
+} from "./chunk-Y33HUXB2.js";
 import {
   RULES
-} from "./chunk-DHR2IPUX.js";
+} from "./chunk-2K54S2DK.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

@@ -4,10 +4,10 @@ import {
 } from "./chunk-EWBU66C7.js";
 import {
   findPolicy
-} from "./chunk-Z2FO47ST.js";
+} from "./chunk-H7CKTBXT.js";
 import {
   replaceFile
-} from "./chunk-6ZAUDJTP.js";
+} from "./chunk-OTCRRXDO.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
@@ -18,11 +18,11 @@ import {
 import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
-import "./chunk-UDIMCB4L.js";
-import "./chunk-XHSSUJRA.js";
+import "./chunk-WR65Y434.js";
+import "./chunk-HJG2S6Y7.js";
 import {
   cardPolicies
-} from "./chunk-NZFZHZYS.js";
+} from "./chunk-GY3LAXSK.js";
 import "./chunk-6Z233QI3.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
@@ -35,7 +35,7 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-F2MK3ATV.js";
+} from "./chunk-Y33HUXB2.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
@@ -46,17 +46,17 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-DHR2IPUX.js";
+} from "./chunk-2K54S2DK.js";
 import "./chunk-W3OO3T7J.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
-import "./chunk-II3E462C.js";
+import "./chunk-KFIJUXTL.js";
 import "./chunk-NHOH2TP3.js";
 import {
   parse
 } from "./chunk-ZALD5BIP.js";
 import "./chunk-ZVVSDJEO.js";
-import "./chunk-B2RPR3GM.js";
+import "./chunk-UNDKJAYB.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/init/init.ts

@@ -4,7 +4,7 @@ import {
   filledIn,
   isLiberty,
   lineAndColumn
-} from "./chunk-B2RPR3GM.js";
+} from "./chunk-UNDKJAYB.js";
 import {
   __commonJS,
   __toESM

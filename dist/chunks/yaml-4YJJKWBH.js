@@ -5,7 +5,7 @@ import {
 } from "./chunk-LYC4ICRM.js";
 import {
   yamlCure
-} from "./chunk-II3E462C.js";
+} from "./chunk-KFIJUXTL.js";
 import {
   Composer,
   Parser
@@ -14,7 +14,7 @@ import {
   filledIn,
   isLiberty,
   lineAndColumn
-} from "./chunk-B2RPR3GM.js";
+} from "./chunk-UNDKJAYB.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/rules/content/code/yaml.ts

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-Z2FO47ST.js";
+} from "./chunk-H7CKTBXT.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
 } from "./chunk-CUQ7KE6U.js";
 import "./chunk-TT5OVWC6.js";
-import "./chunk-XHSSUJRA.js";
+import "./chunk-HJG2S6Y7.js";
 import {
   repositoryReader
 } from "./chunk-JK2SMDX2.js";
