@@ -12,6 +12,7 @@ import { type Arguments, UsageError } from './arguments.ts'
 import { type FoundPolicy, findPolicy } from './find-policy.ts'
 import { progressLine } from './progress.ts'
 import { publish } from './publish.ts'
+import { repositories } from './repositories.ts'
 import { cardGlobs } from './targets.ts'
 import { type ExitStatus, say, type Terminal, write } from './terminal.ts'
 
@@ -116,7 +117,6 @@ async function before(revision: string, root: string, { source, policy, reposito
 async function repositoriesAround({ source, policy }: RunOptions, root: string) {
   const needs = repositoryNeeds(policy)
   if (needs.size === 0) return undefined
-  const { repositories } = await import('./repositories.ts')
   return repositories(source.place, root, needs)
 }
 

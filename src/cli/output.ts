@@ -2,6 +2,7 @@
 
 import type { FailOn } from '../policy/policy.ts'
 import type { Report } from '../report/report.ts'
+import { renderTerminal } from '../report/terminal.ts'
 import type { Format } from './options.ts'
 
 export interface Painting {
@@ -18,13 +19,11 @@ export interface Painting {
   readonly reasons: Readonly<Record<string, string>>
 }
 
-/** Loads only the writer that is needed. */
+/** The writer for the terminal, which most runs need, is there; any other is loaded where it is needed. */
 export async function render(report: Report, painting: Painting): Promise<string> {
   switch (painting.format) {
-    case 'pretty': {
-      const { renderTerminal } = await import('../report/terminal.ts')
+    case 'pretty':
       return renderTerminal(report, painting)
-    }
     case 'json': {
       const { renderJson } = await import('../report/json.ts')
       return renderJson(report)

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Report } from '../report/report.ts'
+import { verdictWords } from '../report/terminal.ts'
 import { RULES } from '../rules/rules.ts'
 import type { Arguments } from './arguments.ts'
 import { type Painting, render } from './output.ts'
@@ -25,7 +26,6 @@ export async function publish(
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text)
-    const { verdictWords } = await import('../report/terminal.ts')
     say(terminal, `${verdictWords(report, about.failOn)} The report is in ${output}.`)
     return true
   } catch (error) {
@@ -40,7 +40,6 @@ export async function publish(
 }
 
 async function sayVerdict(report: Report, failOn: Painting['failOn'], terminal: Terminal): Promise<void> {
-  const { verdictWords } = await import('../report/terminal.ts')
   say(terminal, verdictWords(report, failOn))
 }
 
