@@ -1,21 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-WR65Y434.js";
+} from "./chunks/chunk-7KGXV435.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-EEBMKPO4.js";
-import {
-  resolvePolicy
-} from "./chunks/chunk-HJG2S6Y7.js";
-import {
-  cardPolicies,
-  judge
-} from "./chunks/chunk-GY3LAXSK.js";
+} from "./chunks/chunk-ZSX5IYDS.js";
 import {
   repositoryReader
 } from "./chunks/chunk-JK2SMDX2.js";
+import {
+  resolvePolicy
+} from "./chunks/chunk-SRYMEF6K.js";
+import {
+  cardPolicies,
+  judge
+} from "./chunks/chunk-T2SPVPLM.js";
+import {
+  VERSION
+} from "./chunks/chunk-TWIY5MSI.js";
+import {
+  CustomSchemaError
+} from "./chunks/chunk-UUTZZT2Q.js";
+import "./chunks/chunk-H7KL5FXX.js";
 import "./chunks/chunk-6Z233QI3.js";
 import {
   MAX_CARD_BYTES
@@ -25,27 +32,18 @@ import {
   isGlob
 } from "./chunks/chunk-Y5II74KN.js";
 import {
-  VERSION
-} from "./chunks/chunk-TWIY5MSI.js";
-import {
-  CustomSchemaError
-} from "./chunks/chunk-UUTZZT2Q.js";
-import "./chunks/chunk-H7KL5FXX.js";
-import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-Y33HUXB2.js";
+import "./chunks/chunk-TO2JTIGJ.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-2K54S2DK.js";
-import "./chunks/chunk-W3OO3T7J.js";
+} from "./chunks/chunk-U6NYWZDV.js";
 import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-KFIJUXTL.js";
-import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-ZALD5BIP.js";
 import "./chunks/chunk-ZVVSDJEO.js";
 import "./chunks/chunk-UNDKJAYB.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeInThreads
-} from "./chunks/chunk-ZHD7IBN5.js";
+} from "./chunks/chunk-75HS2NLN.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -9,21 +9,6 @@ import {
 import {
   workspace
 } from "./chunks/chunk-CUQ7KE6U.js";
-import {
-  blobSha,
-  ensureAffordable,
-  readRemotePolicy,
-  repositoryObjects
-} from "./chunks/chunk-VNNAU5RC.js";
-import {
-  UnusableFile,
-  leaves,
-  textReader
-} from "./chunks/chunk-TT5OVWC6.js";
-import {
-  BATCH,
-  gitTree
-} from "./chunks/chunk-UNLJO7BG.js";
 import {
   renderGithub,
   roomBeside
@@ -46,6 +31,12 @@ import {
   renderOutdated
 } from "./chunks/chunk-O7ADUABA.js";
 import {
+  Api
+} from "./chunks/chunk-GZXKZTCO.js";
+import {
+  CallFailed
+} from "./chunks/chunk-5GNMSYJJ.js";
+import {
   footer,
   renderBody
 } from "./chunks/chunk-BDXCPIOH.js";
@@ -59,15 +50,29 @@ import {
   visibleBlock,
   visibleLine
 } from "./chunks/chunk-4MXLZVXH.js";
+import "./chunks/chunk-S37E2ZDG.js";
 import {
-  Api
-} from "./chunks/chunk-5DNMPNDY.js";
+  PUBLIC_HUB,
+  hubAddress
+} from "./chunks/chunk-5IAUBYVK.js";
+import {
+  blobSha,
+  ensureAffordable,
+  readRemotePolicy,
+  repositoryObjects
+} from "./chunks/chunk-L4VA3ZM6.js";
+import {
+  BATCH,
+  gitTree
+} from "./chunks/chunk-UNLJO7BG.js";
+import {
+  UnusableFile,
+  leaves,
+  textReader
+} from "./chunks/chunk-TT5OVWC6.js";
 import {
   SetupError
 } from "./chunks/chunk-2I45OFA3.js";
-import {
-  CallFailed
-} from "./chunks/chunk-5GNMSYJJ.js";
 import {
   UnreadableAnswer,
   fieldsOf,
@@ -77,33 +82,23 @@ import {
 import {
   amount
 } from "./chunks/chunk-OWKXJJHZ.js";
-import "./chunks/chunk-S37E2ZDG.js";
-import {
-  PUBLIC_HUB,
-  hubAddress
-} from "./chunks/chunk-5IAUBYVK.js";
 import {
   tuneEngine
 } from "./chunks/chunk-2XMJW2SV.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-EEBMKPO4.js";
-import {
-  resolvePolicy
-} from "./chunks/chunk-HJG2S6Y7.js";
-import {
-  judge
-} from "./chunks/chunk-GY3LAXSK.js";
+} from "./chunks/chunk-ZSX5IYDS.js";
 import {
   namedPaths,
   repositoryReader
 } from "./chunks/chunk-JK2SMDX2.js";
-import "./chunks/chunk-6Z233QI3.js";
-import "./chunks/chunk-NVFPVW6Q.js";
 import {
-  globMatcher
-} from "./chunks/chunk-Y5II74KN.js";
+  resolvePolicy
+} from "./chunks/chunk-SRYMEF6K.js";
+import {
+  judge
+} from "./chunks/chunk-T2SPVPLM.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -111,24 +106,26 @@ import {
 import {
   FAIL_ON
 } from "./chunks/chunk-H7KL5FXX.js";
+import "./chunks/chunk-6Z233QI3.js";
+import "./chunks/chunk-NVFPVW6Q.js";
+import {
+  globMatcher
+} from "./chunks/chunk-Y5II74KN.js";
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-Y33HUXB2.js";
+import "./chunks/chunk-TO2JTIGJ.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
+  PRESETS,
   RULES
-} from "./chunks/chunk-2K54S2DK.js";
-import {
-  PRESETS
-} from "./chunks/chunk-W3OO3T7J.js";
+} from "./chunks/chunk-U6NYWZDV.js";
 import {
   companionKind
 } from "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-KFIJUXTL.js";
-import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-ZALD5BIP.js";
 import "./chunks/chunk-ZVVSDJEO.js";
 import "./chunks/chunk-UNDKJAYB.js";
@@ -1365,7 +1362,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-2A2I6CFW.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-5NHGIVHM.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1424,7 +1421,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-JMIPXHAI.js");
+  const { reviewOf } = await import("./chunks/surface-OJ7YZTBT.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

@@ -1,15 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeSafely
-} from "./chunks/chunk-Y33HUXB2.js";
+} from "./chunks/chunk-TO2JTIGJ.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
-import "./chunks/chunk-2K54S2DK.js";
-import "./chunks/chunk-W3OO3T7J.js";
+import "./chunks/chunk-U6NYWZDV.js";
 import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-KFIJUXTL.js";
-import "./chunks/chunk-NHOH2TP3.js";
 import "./chunks/chunk-ZALD5BIP.js";
 import "./chunks/chunk-ZVVSDJEO.js";
 import "./chunks/chunk-UNDKJAYB.js";

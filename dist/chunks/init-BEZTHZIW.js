@@ -1,13 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  UsageError
-} from "./chunk-EWBU66C7.js";
-import {
-  findPolicy
-} from "./chunk-H7CKTBXT.js";
-import {
   replaceFile
-} from "./chunk-OTCRRXDO.js";
+} from "./chunk-QF455RYS.js";
+import {
+  UsageError,
+  findPolicy
+} from "./chunk-2NQ3NCQD.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
@@ -15,27 +13,27 @@ import "./chunk-T6MDYK3M.js";
 import {
   workspace
 } from "./chunk-CUQ7KE6U.js";
-import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
-import "./chunk-WR65Y434.js";
-import "./chunk-HJG2S6Y7.js";
+import "./chunk-TT5OVWC6.js";
+import "./chunk-7KGXV435.js";
+import "./chunk-SRYMEF6K.js";
 import {
   cardPolicies
-} from "./chunk-GY3LAXSK.js";
-import "./chunk-6Z233QI3.js";
-import "./chunk-NVFPVW6Q.js";
-import "./chunk-Y5II74KN.js";
+} from "./chunk-T2SPVPLM.js";
 import {
   NO_ADDITIONS
 } from "./chunk-H7KL5FXX.js";
+import "./chunk-6Z233QI3.js";
+import "./chunk-NVFPVW6Q.js";
+import "./chunk-Y5II74KN.js";
 import "./chunk-XHOLJCKZ.js";
 import {
   findDelimited,
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-Y33HUXB2.js";
+} from "./chunk-TO2JTIGJ.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
@@ -46,12 +44,10 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-2K54S2DK.js";
-import "./chunk-W3OO3T7J.js";
+} from "./chunk-U6NYWZDV.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-KFIJUXTL.js";
-import "./chunk-NHOH2TP3.js";
 import {
   parse
 } from "./chunk-ZALD5BIP.js";

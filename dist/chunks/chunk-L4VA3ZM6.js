@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  textReader
-} from "./chunk-TT5OVWC6.js";
-import {
   gitTree
 } from "./chunk-UNLJO7BG.js";
+import {
+  textReader
+} from "./chunk-TT5OVWC6.js";
 import {
   ReadFailed,
   SetupError

@@ -6,15 +6,13 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-Y33HUXB2.js";
+} from "./chunk-TO2JTIGJ.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-2K54S2DK.js";
-import "./chunk-W3OO3T7J.js";
+import "./chunk-U6NYWZDV.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-KFIJUXTL.js";
-import "./chunk-NHOH2TP3.js";
 import "./chunk-ZALD5BIP.js";
 import "./chunk-ZVVSDJEO.js";
 import "./chunk-UNDKJAYB.js";

@@ -14,17 +14,14 @@ import {
 } from "./chunk-XHOLJCKZ.js";
 import {
   DOCUMENTATION,
+  PRESETS,
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-2K54S2DK.js";
-import {
-  PRESETS
-} from "./chunk-W3OO3T7J.js";
+} from "./chunk-U6NYWZDV.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-KFIJUXTL.js";
-import "./chunk-NHOH2TP3.js";
 import {
   LineCounter,
   isMap,

@@ -8,7 +8,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-Y33HUXB2.js";
+} from "./chunk-TO2JTIGJ.js";
 import {
   countFindings
 } from "./chunk-BCNBVFJE.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-Y33HUXB2.js";
+} from "./chunk-TO2JTIGJ.js";
 import {
   RULES
-} from "./chunk-2K54S2DK.js";
+} from "./chunk-U6NYWZDV.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

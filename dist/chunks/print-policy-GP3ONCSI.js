@@ -4,20 +4,18 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-GY3LAXSK.js";
+} from "./chunk-T2SPVPLM.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-Y33HUXB2.js";
+import "./chunk-TO2JTIGJ.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-2K54S2DK.js";
-import "./chunk-W3OO3T7J.js";
+} from "./chunk-U6NYWZDV.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-KFIJUXTL.js";
-import "./chunk-NHOH2TP3.js";
 import {
   Document,
   isMap,

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-WR65Y434.js";
+} from "./chunk-7KGXV435.js";
 import {
   cardPolicies
-} from "./chunk-GY3LAXSK.js";
+} from "./chunk-T2SPVPLM.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -1,32 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  CONTRADICTION,
-  CORE_TOPIC_MISSING,
-  DEAD_LINK,
-  DOES_NOT_WORK,
-  DOUBTFUL,
-  FORBIDDEN,
-  FURTHER_TOPIC_INLINE,
-  FURTHER_TOPIC_MISSING,
-  KEY_MISSING,
-  LAUNCH,
-  LAUNCH_EXTRA,
-  LOST,
-  NO_FRONT_MATTER,
-  ODD,
-  POORLY_TITLED,
-  READ_OTHERWISE,
-  REFUSED,
-  TEMPLATE_TEXT,
-  TOPIC_INLINE,
-  TOPIC_MISSING,
-  UNJUDGED,
-  UNMEASURED,
-  UNTOLD,
-  WARNED,
-  WORTH_KNOWING
-} from "./chunk-W3OO3T7J.js";
-import {
   beside,
   folderOf,
   linkTarget,
@@ -40,11 +13,6 @@ import {
 import {
   yamlProblemMessage
 } from "./chunk-KFIJUXTL.js";
-import {
-  isExampleLabel,
-  languageOf,
-  plainLabel
-} from "./chunk-NHOH2TP3.js";
 import {
   parse
 } from "./chunk-ZALD5BIP.js";
@@ -130,6 +98,37 @@ function quote(frontMatter2, path) {
 function quotedWhereNeeded(item) {
   return /^(?:y|n|yes|no|on|off|true|false|null|[\d.]+)$/i.test(item) ? `"${item}"` : item;
 }
+
+// src/rules/severities.ts
+var PRESETS = ["hub", "recommended", "strict", "launch"];
+function row(hub2, recommended, strict, launch) {
+  return { hub: hub2, recommended, strict, launch };
+}
+var REFUSED = row("error", "error", "error", "error");
+var LOST = row("error", "error", "error", "error");
+var UNJUDGED = row("error", "error", "error", "error");
+var NO_FRONT_MATTER = row("warning", "error", "error", "error");
+var WARNED = row("warning", "warning", "error", "error");
+var ODD = row("off", "warning", "warning", "warning");
+var DOUBTFUL = row("warning", "warning", "warning", "warning");
+var WORTH_KNOWING = row("notice", "notice", "notice", "notice");
+var KEY_MISSING = row("off", "error", "error", "error");
+var CORE_TOPIC_MISSING = row("off", "error", "error", "error");
+var TOPIC_MISSING = row("off", "warning", "error", "error");
+var TOPIC_INLINE = row("off", "notice", "warning", "warning");
+var TEMPLATE_TEXT = row("off", "warning", "error", "error");
+var READ_OTHERWISE = row("notice", "warning", "warning", "warning");
+var FORBIDDEN = row("error", "error", "error", "error");
+var FURTHER_TOPIC_MISSING = row("off", "off", "notice", "notice");
+var FURTHER_TOPIC_INLINE = row("off", "off", "off", "off");
+var LAUNCH = row("off", "off", "notice", "warning");
+var LAUNCH_EXTRA = row("off", "off", "off", "notice");
+var DOES_NOT_WORK = row("off", "warning", "error", "error");
+var POORLY_TITLED = row("off", "notice", "warning", "error");
+var DEAD_LINK = row("off", "warning", "error", "error");
+var CONTRADICTION = row("off", "warning", "error", "error");
+var UNTOLD = row("off", "notice", "warning", "warning");
+var UNMEASURED = row("off", "off", "notice", "notice");
 
 // src/rules/consistency/declared-values.ts
 function declared({ data }, key) {
@@ -943,9 +942,9 @@ function numbersOf(outline) {
 function* cellsOf(rows2, line) {
   const [header = [], ...body] = rows2;
   const columns = header.map(plainName);
-  for (const [down, row] of body.entries()) {
-    const label = plainName(row[0] ?? "");
-    for (const [across, text] of row.entries()) {
+  for (const [down, row2] of body.entries()) {
+    const label = plainName(row2[0] ?? "");
+    for (const [across, text] of row2.entries()) {
       if (across === 0 || !/\d/.test(text)) continue;
       yield { names: [label, columns[across] ?? ""], text, line: line + down + 2 };
     }
@@ -2081,8 +2080,8 @@ function reports(measure, text) {
 }
 function tableGrade(rows2) {
   const [header = [], ...body] = rows2;
-  if (!body.some((row) => row.some((cell) => /\d/.test(cell)))) return NOTHING;
-  const cells = body.flatMap((row) => row.slice(1));
+  if (!body.some((row2) => row2.some((cell) => /\d/.test(cell)))) return NOTHING;
+  const cells = body.flatMap((row2) => row2.slice(1));
   const figures = cells.filter(isFigure);
   const hasMeasure = header.some(isMeasure) || body.some(([name = ""], i) => isMeasure(name) && tells2(body, i));
   if (figures.length === 0)
@@ -2105,7 +2104,7 @@ function isFigure(cell) {
 }
 function isComparison(header, body) {
   if (!COMPARED.test(header[0] ?? "")) return false;
-  const cells = body.flatMap((row) => row.filter((_, i) => i > 0 && !SIZE.test(header[i] ?? "")));
+  const cells = body.flatMap((row2) => row2.filter((_, i) => i > 0 && !SIZE.test(header[i] ?? "")));
   const figures = cells.filter(isFigure);
   return figures.length * 3 >= cells.length && figures.some((cell) => FRACTION.test(cell));
 }
@@ -2235,7 +2234,7 @@ ${codeSpans.join(" ")}`.replaceAll("_", " ");
 }
 var BARE_FIGURE = /^[\p{L} ]{1,30}[:=]\s?\d{1,3}(?:\.\d{1,6})?\s?%?$/mu;
 function reportsFigures(block) {
-  if (block.kind === "table") return block.rows.some((row) => row.slice(1).some(isFigure));
+  if (block.kind === "table") return block.rows.some((row2) => row2.slice(1).some(isFigure));
   return MEASURED_TEXT.test(block.text) && namesMeasure(wordsOf(block));
 }
 var MEASURED_TEXT = /\d[.,]\d|\d\s?%|[:=]\s?\d|\b(?:of|is|at|to|was|reach(?:es|ed)?|achiev(?:es|ed))\s\d/i;
@@ -2265,7 +2264,7 @@ function compares(text, blocks) {
 }
 var OURS = /^(?:ours?|our (?:model|method|approach)|proposed|this (?:model|work))(?![\p{L}\d])/iu;
 function comparesModels([header = [], ...body]) {
-  const measured = body.filter((row) => row.slice(1).some(isFigure));
+  const measured = body.filter((row2) => row2.slice(1).some(isFigure));
   if (measured.length === 0) return false;
   if (measured.length > 1 && measured.some(([name = ""]) => OURS.test(name.trim()))) return true;
   if (header.length > 2 && header.some((cell) => OURS.test(cell.trim()))) return true;
@@ -2551,6 +2550,32 @@ var EntryReader = class {
     while (/\s/.test(this.#text[this.at] ?? "")) this.at++;
   }
 };
+
+// src/rules/content/code/language-labels.ts
+var LABELS = {
+  python: "python py python3 py3 python2 pycon python-repl doctest ipython ipython3 jupyter jupyter-python sage",
+  shell: "shell sh bash zsh console terminal shell-session shellsession sh-session bash-session cli commandline",
+  javascript: "javascript js node nodejs mjs cjs jsx ecmascript",
+  typescript: "typescript ts tsx mts cts",
+  json: "json jsonc json5 jsonl ndjson jsonlines",
+  yaml: "yaml yml"
+};
+var BY_LABEL = new Map(
+  Object.entries(LABELS).flatMap(
+    ([language2, labels]) => labels.split(" ").map((label) => [label, language2])
+  )
+);
+var NO_EXAMPLE = /^(?:|bib\w{0,5}|te?xt|plain\w{0,5}|output|out|log|none|no-highlight|nohighlight|markdown|md|code)$/;
+function plainLabel(info) {
+  const bare = info.trim().toLowerCase().replace(/^\{?\s*\.?|[}=]+$/g, "").replace(/^(?:language|lang)-/, "");
+  return /^[^\s:,;{}=]*/.exec(bare)?.[0] ?? "";
+}
+function languageOf(label) {
+  return BY_LABEL.get(label);
+}
+function isExampleLabel(label) {
+  return !NO_EXAMPLE.test(label);
+}
 
 // src/rules/content/code/code-example.ts
 function codeExamples2({ body, text }) {
@@ -5535,7 +5560,7 @@ function likely(...values) {
   return { values, certain: false };
 }
 function rows(table2) {
-  return table2.split("\n").map((row) => row.split("|"));
+  return table2.split("\n").map((row2) => row2.split("|"));
 }
 function wrongForms(table2) {
   return new Map(
@@ -10565,14 +10590,14 @@ var MEASURES2 = {
 function benchmarkDraft({ task, metrics }) {
   const usual = task !== void 0 && Object.hasOwn(MEASURES2, task) ? MEASURES2[task] : void 0;
   const measures = metrics.length > 0 ? metrics : usual ?? ["TODO: measure"];
-  const row = (...cells) => `| ${cells.join(" | ")} |`;
+  const row2 = (...cells) => `| ${cells.join(" | ")} |`;
   return [
     "Measured on TODO: data set and split.",
     "",
-    row("model", ...measures),
-    row("---", ...measures.map(() => "---")),
-    row("this model", ...measures.map(() => "TODO")),
-    row("TODO: a baseline", ...measures.map(() => "TODO"))
+    row2("model", ...measures),
+    row2("---", ...measures.map(() => "---")),
+    row2("this model", ...measures.map(() => "TODO")),
+    row2("TODO: a baseline", ...measures.map(() => "TODO"))
   ].join("\n");
 }
 
@@ -11709,6 +11734,7 @@ export {
   EFFORTS,
   effortOf,
   ruleSeverity,
+  PRESETS,
   ignores,
   notIgnorable,
   unused,
@@ -11717,6 +11743,8 @@ export {
   frontMatter,
   hub,
   licencesIn,
+  plainLabel,
+  languageOf,
   findTitle,
   usageCode,
   isMissing,

@@ -20,12 +20,10 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-2K54S2DK.js";
-import "./chunk-W3OO3T7J.js";
+} from "./chunk-U6NYWZDV.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-KFIJUXTL.js";
-import "./chunk-NHOH2TP3.js";
 import "./chunk-ZALD5BIP.js";
 import "./chunk-ZVVSDJEO.js";
 import "./chunk-UNDKJAYB.js";

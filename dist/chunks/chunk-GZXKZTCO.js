@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  ReadFailed
-} from "./chunk-2I45OFA3.js";
-import {
   Patience
 } from "./chunk-5GNMSYJJ.js";
+import {
+  ReadFailed
+} from "./chunk-2I45OFA3.js";
 import {
   VERSION
 } from "./chunk-TWIY5MSI.js";

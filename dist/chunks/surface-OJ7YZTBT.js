@@ -11,6 +11,9 @@ import {
   readViewer
 } from "./chunk-O7ADUABA.js";
 import {
+  CallFailed
+} from "./chunk-5GNMSYJJ.js";
+import {
   ICONS,
   pasteBlocks,
   why
@@ -29,9 +32,6 @@ import {
   commitUrl
 } from "./chunk-XOWKUWW4.js";
 import "./chunk-4MXLZVXH.js";
-import {
-  CallFailed
-} from "./chunk-5GNMSYJJ.js";
 import {
   UnreadableAnswer,
   fieldsOf

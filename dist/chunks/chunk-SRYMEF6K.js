@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  DEFAULT_POLICY
+} from "./chunk-H7KL5FXX.js";
+import {
   readReference,
   referenceTo
 } from "./chunk-6Z233QI3.js";
-import {
-  DEFAULT_POLICY
-} from "./chunk-H7KL5FXX.js";
 import {
   PolicyError
 } from "./chunk-XHOLJCKZ.js";
 import {
   PRESETS
-} from "./chunk-W3OO3T7J.js";
+} from "./chunk-U6NYWZDV.js";
 
 // src/policy/resolve.ts
 var MAX_EXTENDS_DEPTH = 5;
@@ -41,7 +41,7 @@ async function withFile(below, place, way) {
   }
   const text = await readPlace(place, way);
   if (text === void 0) throw await missing(name, way);
-  const { readPolicyFile } = await import("./policy-file-633G56CL.js");
+  const { readPolicyFile } = await import("./policy-file-JONF4CDU.js");
   const read = readPolicyFile(text, name);
   if (place.in && read.data.schema !== void 0) throw remoteSchema(name, read);
   let policy = below;
