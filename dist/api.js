@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-7KGXV435.js";
+} from "./chunks/chunk-IPMCPL4G.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-ZSX5IYDS.js";
+} from "./chunks/chunk-6OKR6OMU.js";
 import {
   repositoryReader
 } from "./chunks/chunk-JK2SMDX2.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-SRYMEF6K.js";
+} from "./chunks/chunk-WGIKXKIL.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-T2SPVPLM.js";
+} from "./chunks/chunk-SY6H47PP.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -34,13 +34,13 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-TO2JTIGJ.js";
+import "./chunks/chunk-GUJJX4AO.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-U6NYWZDV.js";
+} from "./chunks/chunk-V6DVLHX7.js";
 import "./chunks/chunk-45OVJQ3H.js";
 import "./chunks/chunk-WBDYKXPC.js";
 import "./chunks/chunk-KFIJUXTL.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeInThreads
-} from "./chunks/chunk-75HS2NLN.js";
+} from "./chunks/chunk-PBNTD4XF.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -88,17 +88,17 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-ZSX5IYDS.js";
+} from "./chunks/chunk-6OKR6OMU.js";
 import {
   namedPaths,
   repositoryReader
 } from "./chunks/chunk-JK2SMDX2.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-SRYMEF6K.js";
+} from "./chunks/chunk-WGIKXKIL.js";
 import {
   judge
-} from "./chunks/chunk-T2SPVPLM.js";
+} from "./chunks/chunk-SY6H47PP.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -114,13 +114,13 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-TO2JTIGJ.js";
+import "./chunks/chunk-GUJJX4AO.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-U6NYWZDV.js";
+} from "./chunks/chunk-V6DVLHX7.js";
 import {
   companionKind
 } from "./chunks/chunk-45OVJQ3H.js";
@@ -1362,7 +1362,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-5NHGIVHM.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-C6DBRYQF.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

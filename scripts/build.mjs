@@ -1,6 +1,6 @@
 // Builds dist/ from src/: the action, the command line, the API with its types, what they load on demand, plus the
 // licences of everything that is bundled. The same input gives the same bytes. Usage: node scripts/build.mjs [--outdir DIR]
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -34,11 +34,13 @@ const dropWhenUnused = {
   },
 }
 
-rmSync(outdir, { recursive: true, force: true })
+// What is there stays until all is built: a build that fails takes no working bundle away.
+const fresh = path.join(root, '.cache', `build-${process.pid}`)
+process.on('exit', () => rmSync(fresh, { recursive: true, force: true }))
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/index.ts', 'src/cli.ts', 'src/api.ts', 'src/worker.ts'],
-  outdir,
+  outdir: fresh,
   bundle: true,
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
@@ -56,12 +58,15 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 })
-writeFileSync(path.join(outdir, 'licenses.txt'), licences(metafile))
+writeFileSync(path.join(fresh, 'licenses.txt'), licences(metafile))
 for (const [file, text] of declarations(root)) {
-  const target = path.join(outdir, 'types', file)
+  const target = path.join(fresh, 'types', file)
   mkdirSync(path.dirname(target), { recursive: true })
   writeFileSync(target, text)
 }
+rmSync(outdir, { recursive: true, force: true })
+mkdirSync(path.dirname(outdir), { recursive: true })
+cpSync(fresh, outdir, { recursive: true })
 
 /** The licence text of every package of which a byte is bundled, sorted by name. */
 function licences({ outputs }) {

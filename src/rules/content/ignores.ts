@@ -4,6 +4,7 @@ import type { Ignore } from '../../card/ignores.ts'
 import { atLine } from '../line-place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, WORTH_KNOWING } from '../severities.ts'
+import { code } from '../wording.ts'
 
 type Case = 'no-reason' | 'unknown-rule' | 'not-ignorable' | 'unused'
 
@@ -49,6 +50,29 @@ export const ignores = defineRule<Case>({
         },
       ],
     },
+    {
+      title: 'with two rules',
+      card: card('<!-- model-card-gate-ignore section/limitations, section/usage: later -->'),
+      findings: [
+        {
+          case: 'unknown-rule',
+          line: 5,
+          message: 'A comment ignores one rule. Write one comment for each of these, each with its reason.',
+        },
+      ],
+    },
+    {
+      title: 'without a rule',
+      card: card('<!-- model-card-gate-ignore: later -->'),
+      findings: [
+        {
+          case: 'unknown-rule',
+          line: 5,
+          message:
+            'This comment names no rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->` with the rule that you mean.',
+        },
+      ],
+    },
   ],
   applies: ({ ignores }) => ignores.length > 0,
   *check({ ignores: asked }, { ruleIds }) {
@@ -60,14 +84,25 @@ export const ignores = defineRule<Case>({
 })
 
 function unknownRule(ignore: Ignore, ruleIds: readonly string[]): Finding<Case> {
-  const near = closestMatch(ignore.ruleId.slice(0, 100), ruleIds, { maxDistance: 4 })
-  const named = ignore.ruleId.replaceAll('`', "'").slice(0, 80)
+  const { ruleId } = ignore
+  const near = closestMatch(ruleId.slice(0, 100), ruleIds, { maxDistance: 4 })
   return {
     case: 'unknown-rule',
-    message: `There is no rule \`${named || ' '}\`. ${near ? `Did you mean \`${near}\`?` : 'The rules are in docs/rules.md.'}`,
+    message: near
+      ? `There is no rule ${code(ruleId)}. Did you mean \`${near}\`?`
+      : strangeRule(ruleId, ruleIds),
     place: atLine(ignore.line),
     ...(near && { expected: [near] }),
   }
+}
+
+function strangeRule(ruleId: string, ruleIds: readonly string[]): string {
+  if (ruleId === '')
+    return 'This comment names no rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->` with the rule that you mean.'
+  const words = ruleId.split(/[\s,;]+/)
+  return words.length > 1 && words.every((word) => ruleIds.includes(word))
+    ? 'A comment ignores one rule. Write one comment for each of these, each with its reason.'
+    : `There is no rule ${code(ruleId)}. \`--list-rules\` lists them.`
 }
 
 function noReason(ignore: Ignore): Finding<Case> {

@@ -4,7 +4,7 @@ import {
 } from "./chunk-S37E2ZDG.js";
 import {
   judgeSafely
-} from "./chunk-TO2JTIGJ.js";
+} from "./chunk-GUJJX4AO.js";
 
 // src/threads/judge-in-threads.ts
 import { availableParallelism } from "node:os";
@@ -24,7 +24,7 @@ function judgeInThreads({ worker, env }) {
 function pooled(options, longest) {
   let pool;
   const loaded = () => {
-    pool ??= import("./card-pool-666RUUOB.js").then((module) => new module.CardPool(options));
+    pool ??= import("./card-pool-7BHLILN7.js").then((module) => new module.CardPool(options));
     return pool;
   };
   return {

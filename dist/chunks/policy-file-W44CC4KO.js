@@ -18,7 +18,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-U6NYWZDV.js";
+} from "./chunk-V6DVLHX7.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-KFIJUXTL.js";

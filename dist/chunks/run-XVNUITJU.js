@@ -9,14 +9,14 @@ import {
   findPolicy,
   parseArguments,
   repositoryRoot
-} from "./chunk-2NQ3NCQD.js";
+} from "./chunk-263OVYF5.js";
 import {
   say,
   write
 } from "./chunk-H6CC7Y6B.js";
 import {
   judgeInThreads
-} from "./chunk-75HS2NLN.js";
+} from "./chunk-PBNTD4XF.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -48,14 +48,14 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunk-ZSX5IYDS.js";
+} from "./chunk-6OKR6OMU.js";
 import {
   repositoryReader
 } from "./chunk-JK2SMDX2.js";
-import "./chunk-SRYMEF6K.js";
+import "./chunk-WGIKXKIL.js";
 import {
   judge
-} from "./chunk-T2SPVPLM.js";
+} from "./chunk-SY6H47PP.js";
 import {
   VERSION
 } from "./chunk-TWIY5MSI.js";
@@ -71,7 +71,7 @@ import "./chunk-Y5II74KN.js";
 import {
   PolicyError
 } from "./chunk-XHOLJCKZ.js";
-import "./chunk-TO2JTIGJ.js";
+import "./chunk-GUJJX4AO.js";
 import {
   countAll
 } from "./chunk-BCNBVFJE.js";
@@ -82,7 +82,7 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunk-U6NYWZDV.js";
+} from "./chunk-V6DVLHX7.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-KFIJUXTL.js";
@@ -533,7 +533,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./code-scanning-5NHGIVHM.js");
+      const { forCodeScanning } = await import("./code-scanning-C6DBRYQF.js");
       return forCodeScanning(report).text;
     }
   }
@@ -668,7 +668,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./print-policy-GP3ONCSI.js");
+    const { printedPolicy } = await import("./print-policy-LMKSWX3C.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -678,7 +678,7 @@ async function judgeCards(args, terminal) {
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   let isMended = true;
   if (args.fix) {
-    const { fixFiles } = await import("./fix-files-2EO3HVY3.js");
+    const { fixFiles } = await import("./fix-files-QZKFTKD4.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./print-patch-J42YJVPT.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -773,7 +773,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./init-BEZTHZIW.js");
+    const { init } = await import("./init-LVV7CKRS.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

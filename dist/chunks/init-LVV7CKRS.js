@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-QF455RYS.js";
+} from "./chunk-2XNMTHQY.js";
 import {
   UsageError,
   findPolicy
-} from "./chunk-2NQ3NCQD.js";
+} from "./chunk-263OVYF5.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
@@ -16,11 +16,11 @@ import {
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
 import "./chunk-TT5OVWC6.js";
-import "./chunk-7KGXV435.js";
-import "./chunk-SRYMEF6K.js";
+import "./chunk-IPMCPL4G.js";
+import "./chunk-WGIKXKIL.js";
 import {
   cardPolicies
-} from "./chunk-T2SPVPLM.js";
+} from "./chunk-SY6H47PP.js";
 import {
   NO_ADDITIONS
 } from "./chunk-H7KL5FXX.js";
@@ -33,7 +33,7 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-TO2JTIGJ.js";
+} from "./chunk-GUJJX4AO.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
 import {
@@ -44,7 +44,7 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-U6NYWZDV.js";
+} from "./chunk-V6DVLHX7.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-KFIJUXTL.js";

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-7KGXV435.js";
+} from "./chunk-IPMCPL4G.js";
 import {
   cardPolicies
-} from "./chunk-T2SPVPLM.js";
+} from "./chunk-SY6H47PP.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-QF455RYS.js";
+} from "./chunk-2XNMTHQY.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-7KGXV435.js";
-import "./chunk-T2SPVPLM.js";
+import "./chunk-IPMCPL4G.js";
+import "./chunk-SY6H47PP.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-TO2JTIGJ.js";
+import "./chunk-GUJJX4AO.js";
 import "./chunk-BCNBVFJE.js";
 import "./chunk-LYC4ICRM.js";
-import "./chunk-U6NYWZDV.js";
+import "./chunk-V6DVLHX7.js";
 import "./chunk-45OVJQ3H.js";
 import "./chunk-WBDYKXPC.js";
 import "./chunk-KFIJUXTL.js";

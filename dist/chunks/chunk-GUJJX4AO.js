@@ -73,7 +73,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-U6NYWZDV.js";
+} from "./chunk-V6DVLHX7.js";
 import {
   toString,
   visit

@@ -8,7 +8,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-TO2JTIGJ.js";
+} from "./chunk-GUJJX4AO.js";
 import {
   countFindings
 } from "./chunk-BCNBVFJE.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-SRYMEF6K.js";
+} from "./chunk-WGIKXKIL.js";
 import {
   FAIL_ON
 } from "./chunk-H7KL5FXX.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-6Z233QI3.js";
 import {
   PRESETS
-} from "./chunk-U6NYWZDV.js";
+} from "./chunk-V6DVLHX7.js";
 import {
   closestMatch
 } from "./chunk-ZVVSDJEO.js";

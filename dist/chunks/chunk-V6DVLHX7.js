@@ -3845,6 +3845,28 @@ var ignores = defineRule({
           expected: ["section/limitations"]
         }
       ]
+    },
+    {
+      title: "with two rules",
+      card: card2("<!-- model-card-gate-ignore section/limitations, section/usage: later -->"),
+      findings: [
+        {
+          case: "unknown-rule",
+          line: 5,
+          message: "A comment ignores one rule. Write one comment for each of these, each with its reason."
+        }
+      ]
+    },
+    {
+      title: "without a rule",
+      card: card2("<!-- model-card-gate-ignore: later -->"),
+      findings: [
+        {
+          case: "unknown-rule",
+          line: 5,
+          message: "This comment names no rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->` with the rule that you mean."
+        }
+      ]
     }
   ],
   applies: ({ ignores: ignores2 }) => ignores2.length > 0,
@@ -3856,14 +3878,20 @@ var ignores = defineRule({
   }
 });
 function unknownRule(ignore, ruleIds) {
-  const near = closestMatch(ignore.ruleId.slice(0, 100), ruleIds, { maxDistance: 4 });
-  const named = ignore.ruleId.replaceAll("`", "'").slice(0, 80);
+  const { ruleId } = ignore;
+  const near = closestMatch(ruleId.slice(0, 100), ruleIds, { maxDistance: 4 });
   return {
     case: "unknown-rule",
-    message: `There is no rule \`${named || " "}\`. ${near ? `Did you mean \`${near}\`?` : "The rules are in docs/rules.md."}`,
+    message: near ? `There is no rule ${code(ruleId)}. Did you mean \`${near}\`?` : strangeRule(ruleId, ruleIds),
     place: atLine(ignore.line),
     ...near && { expected: [near] }
   };
+}
+function strangeRule(ruleId, ruleIds) {
+  if (ruleId === "")
+    return "This comment names no rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->` with the rule that you mean.";
+  const words2 = ruleId.split(/[\s,;]+/);
+  return words2.length > 1 && words2.every((word) => ruleIds.includes(word)) ? "A comment ignores one rule. Write one comment for each of these, each with its reason." : `There is no rule ${code(ruleId)}. \`--list-rules\` lists them.`;
 }
 function noReason(ignore) {
   return {

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-TO2JTIGJ.js";
+} from "./chunk-GUJJX4AO.js";
 import {
   RULES
-} from "./chunk-U6NYWZDV.js";
+} from "./chunk-V6DVLHX7.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {
