@@ -18,13 +18,10 @@ const home = path.join(root, '.cache/stryker')
 const TESTS = {
   card: ['card', 'rules', 'judge'],
   rules: ['rules', 'judge'],
-  markdown: ['markdown', 'report'],
+  markdown: ['markdown'],
 }
 /** Processor time in milliseconds; tests that take longer, such as those over thousands of texts, are not asked. */
 const LONGEST_TEST = 300
-/** Tests of whole comments, and those that need more than the code. */
-const LEFT_OUT = /report\/(?:sarif-validator|goldens|comment|inertness|inert-surfaces|review-comment)\./
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -60,7 +57,7 @@ function testFiles(room) {
   return TESTS[room].flatMap((folder) =>
     readdirSync(path.join(root, '__tests__', folder), { recursive: true })
       .map((name) => `__tests__/${folder}/${name.replaceAll(path.sep, '/')}`)
-      .filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.test(name))
+      .filter((name) => name.endsWith('.test.ts'))
       .sort(),
   )
 }

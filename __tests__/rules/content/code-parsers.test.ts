@@ -12,8 +12,9 @@ const LABELS: Readonly<Record<CodeLanguage, string>> = {
   json: 'json',
   yaml: 'yaml',
 }
+/** In fences of tildes, for which the grammar of Python is loaded whatever they hold. */
 const everyFence = Object.values(LABELS)
-  .map((label) => `\`\`\`${label}\n\`\`\``)
+  .map((label) => `~~~${label}\n~~~`)
   .join('\n')
 const parsers = await loadParsers(everyFence)
 
