@@ -53,6 +53,8 @@ describe('a sentence', () => {
     ['` a`, `a `', [span(' a'), words(', '), span('a ')]],
     ['`  a  `', [span(' a ')]],
     ['` ab `', [span('ab')]],
+    ['`a b `', [span('a b ')]],
+    ['` a b`', [span(' a b')]],
     ['`\na\n`', [span('␊a␊')]],
     ['` a\nb `', [span('a␊b')]],
     ['`   `', [span('␠␠␠')]],

@@ -95,7 +95,7 @@ function pieces(message: string, isCut: boolean): Piece[] {
     at = closing.index + length
   }
   found.push({ text: message.slice(at), isCode: false })
-  return found.filter(({ text, isCode }) => isCode || text !== '')
+  return found
 }
 
 /** The one space on each side that lets a span begin or end with a backtick. */
