@@ -9,7 +9,7 @@ import "./chunks/chunk-Y2UK72KH.js";
 // src/cli.ts
 tuneEngine();
 keepCompiledCode(process.env);
-var { run } = await import("./chunks/run-XVNUITJU.js");
+var { run } = await import("./chunks/run-FNGHHDDR.js");
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

@@ -29,7 +29,7 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-O7ADUABA.js";
+} from "./chunks/chunk-IQVA6BAK.js";
 import {
   Api
 } from "./chunks/chunk-GZXKZTCO.js";
@@ -39,12 +39,12 @@ import {
 import {
   footer,
   renderBody
-} from "./chunks/chunk-BDXCPIOH.js";
+} from "./chunks/chunk-XLVLXK43.js";
 import {
   paragraph,
   sentence,
   toText
-} from "./chunks/chunk-FNL7CKAT.js";
+} from "./chunks/chunk-ZDMRBCES.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   visibleBlock,
@@ -1421,7 +1421,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-OJ7YZTBT.js");
+  const { reviewOf } = await import("./chunks/surface-PHWMTA5R.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

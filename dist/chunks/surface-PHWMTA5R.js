@@ -9,7 +9,7 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-O7ADUABA.js";
+} from "./chunk-IQVA6BAK.js";
 import {
   CallFailed
 } from "./chunk-5GNMSYJJ.js";
@@ -17,7 +17,7 @@ import {
   ICONS,
   pasteBlocks,
   why
-} from "./chunk-BDXCPIOH.js";
+} from "./chunk-XLVLXK43.js";
 import {
   code,
   link,
@@ -27,7 +27,7 @@ import {
   suggestionBlock,
   text,
   toText
-} from "./chunk-FNL7CKAT.js";
+} from "./chunk-ZDMRBCES.js";
 import {
   commitUrl
 } from "./chunk-XOWKUWW4.js";

@@ -24,7 +24,7 @@ import {
 import {
   checklistLines,
   nextLines
-} from "./chunk-FNL7CKAT.js";
+} from "./chunk-ZDMRBCES.js";
 import {
   clip,
   isRightToLeft,
@@ -525,7 +525,7 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./markdown-report-DRECI3WK.js");
+      const { renderMarkdown } = await import("./markdown-report-ZOZT3FJT.js");
       return renderMarkdown(report, painting);
     }
     case "github": {

@@ -71,7 +71,7 @@ function pieces(message, isCut) {
     at = closing.index + length;
   }
   found.push({ text: message.slice(at), isCode: false });
-  return found.filter(({ text: text2, isCode }) => isCode || text2 !== "");
+  return found;
 }
 function unpadded(span) {
   return /^ .*[^ ].* $/s.test(span) ? span.slice(1, -1) : span;

@@ -17,7 +17,7 @@ import {
   table,
   text,
   toText
-} from "./chunk-FNL7CKAT.js";
+} from "./chunk-ZDMRBCES.js";
 import {
   commitUrl,
   lineUrl

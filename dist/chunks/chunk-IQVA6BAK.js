@@ -3,14 +3,14 @@ import {
   footer,
   remarkBlocks,
   renderBody
-} from "./chunk-BDXCPIOH.js";
+} from "./chunk-XLVLXK43.js";
 import {
   link,
   paragraph,
   strong,
   text,
   toText
-} from "./chunk-FNL7CKAT.js";
+} from "./chunk-ZDMRBCES.js";
 import {
   UnreadableAnswer,
   fieldsOf

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-BDXCPIOH.js";
-import "./chunk-FNL7CKAT.js";
+} from "./chunk-XLVLXK43.js";
+import "./chunk-ZDMRBCES.js";
 import "./chunk-XOWKUWW4.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-OWKXJJHZ.js";
