@@ -71,7 +71,7 @@ function due() {
 }
 
 async function onNpm(file) {
-  const registry = process.env.npm_config_registry ?? 'https://registry.npmjs.org'
+  const registry = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim()
   const response = await fetch(new URL(`${name}/${current}`, `${registry.replace(/\/$/, '')}/`))
   if (response.status === 404) return 'no'
   if (!response.ok)
