@@ -99,6 +99,11 @@ describe('a block that was meant', () => {
     expect(found).toMatchObject({ state: 'unseen', complete: false, extent: { start: 0, end: text.length } })
     expect(found.nearMisses.map(({ kind }) => kind)).toEqual(['git-lfs'])
   })
+
+  test('is no pointer where the file is larger than one can be', () => {
+    const text = `version https://git-lfs.github.com/spec/v1\n${'a\n'.repeat(600)}`
+    expect(readFrontMatter(text)).toMatchObject({ state: 'absent', nearMisses: [] })
+  })
 })
 
 describe('a block that the Hub sees', () => {

@@ -43,14 +43,15 @@ interface Opening {
   readonly wrapped?: boolean
 }
 
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, which says too that no pointer is larger. */
+const MAX_LFS_POINTER = 1024
 const LFS_POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\//
 
 /** The block that was meant; nothing where there is no sign of one. Takes time linear in the text's length. */
 export function findMeantBlock(text: string, lines: Lines): MeantBlock | undefined {
   const top = firstFilled(lines, 1)
   if (!top) return undefined
-  if (LFS_POINTER.test(top.text)) return lfsPointer(text, lines, top)
+  if (text.length < MAX_LFS_POINTER && LFS_POINTER.test(top.text)) return lfsPointer(text, lines, top)
   const opening = findOpening(lines, top)
   if (!opening) return undefined
   const first = opening.opener ?? lines.line(opening.content)
