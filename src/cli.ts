@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // Entry of the command line: arguments in, exit status out.
-import { keepCompiledCode, tuneEngine } from './start.ts'
+import { keepCompiledCode } from './start.ts'
 
-tuneEngine()
 keepCompiledCode(process.env)
 const { run } = await import('./cli/run.ts')
 process.exitCode = await run({

@@ -1,8 +1,5 @@
 // Entry of the action: sets the exit status, nothing else.
 import { crashed, run } from './github/run.ts'
-import { tuneEngine } from './start.ts'
-
-tuneEngine()
 
 // What nobody waited for and nobody caught is no verdict either: Node itself would end with 1, which means "fail".
 process.on('uncaughtException', (error) => process.exit(crashed(error)))

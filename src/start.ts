@@ -1,23 +1,8 @@
-// Makes the start of a short process cheap, before the rest of the program is loaded.
+// Keeps compiled code from run to run, so that the command line starts sooner.
 import { statSync } from 'node:fs'
 import * as nodeModule from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-
-/**
- * Only what decides when V8 does work that it does anyway, both read by V8 at each use. A run on one card keeps most
- * of what it allocates, so that a young generation that grows in one step is copied less often (-6 % of processor
- * time); most patterns are used more than once, so that each is better compiled once, to machine code (-6 %).
- */
-const FLAGS = ['--semi-space-growth-factor=16', '--no-regexp-tier-up']
-/** Node's versions whose V8 is known to have these flags: V8 prints a complaint about others. */
-const KNOWN = { from: 20, to: 24 }
-
-export function tuneEngine(): void {
-  const major = Number(process.versions.node.split('.')[0])
-  if (major >= KNOWN.from && major <= KNOWN.to) for (const flag of FLAGS) setFlagsFromString(flag)
-}
 
 /**
  * Compiled code is kept from run to run where Node can (from 22.8 on) and where somebody will run it again, which on a
