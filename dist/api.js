@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-IPMCPL4G.js";
+} from "./chunks/chunk-AAJ5WWWP.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-6OKR6OMU.js";
+} from "./chunks/chunk-FJQ6G6XU.js";
 import {
   repositoryReader
 } from "./chunks/chunk-JK2SMDX2.js";
@@ -15,7 +15,7 @@ import {
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-SY6H47PP.js";
+} from "./chunks/chunk-SAOFYM25.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -34,7 +34,7 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-GUJJX4AO.js";
+import "./chunks/chunk-3QJTAHG6.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeInThreads
-} from "./chunks/chunk-PBNTD4XF.js";
+} from "./chunks/chunk-V5OSMY4E.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -83,12 +83,9 @@ import {
   amount
 } from "./chunks/chunk-OWKXJJHZ.js";
 import {
-  tuneEngine
-} from "./chunks/chunk-2XMJW2SV.js";
-import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-6OKR6OMU.js";
+} from "./chunks/chunk-FJQ6G6XU.js";
 import {
   namedPaths,
   repositoryReader
@@ -98,7 +95,7 @@ import {
 } from "./chunks/chunk-WGIKXKIL.js";
 import {
   judge
-} from "./chunks/chunk-SY6H47PP.js";
+} from "./chunks/chunk-SAOFYM25.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -114,7 +111,7 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-GUJJX4AO.js";
+import "./chunks/chunk-3QJTAHG6.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -1934,6 +1931,5 @@ async function judgeAndPublish(setup, judgeFor) {
 }
 
 // src/index.ts
-tuneEngine();
 process.on("uncaughtException", (error2) => process.exit(crashed(error2)));
 process.exitCode = await run(process.env, new URL("./worker.js", import.meta.url));

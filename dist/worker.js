@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeSafely
-} from "./chunks/chunk-GUJJX4AO.js";
+} from "./chunks/chunk-3QJTAHG6.js";
 import "./chunks/chunk-BCNBVFJE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import "./chunks/chunk-V6DVLHX7.js";

@@ -33,7 +33,9 @@ export class WarmProcesses {
     child.stderr?.on('data', listen)
     const { status, log } = await new Promise<{ status: number; log: string }>((resolve, reject) => {
       child.once('message', resolve)
-      child.once('exit', (code) => reject(new Error(`the process ended with ${code}: ${stderr}`)))
+      child.once('exit', (code, signal) =>
+        reject(new Error(`the process ended with ${code ?? signal}: ${stderr}`)),
+      )
       child.send({ action, variables, cwd })
     })
     child.stderr?.off('data', listen)
