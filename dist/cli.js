@@ -2,7 +2,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import "./chunks/chunk-Y2UK72KH.js";
 
-// src/start.ts
+// src/cli/compile-cache.ts
 import { statSync } from "node:fs";
 import * as nodeModule from "node:module";
 import os from "node:os";

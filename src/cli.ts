@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Entry of the command line: arguments in, exit status out.
-import { keepCompiledCode } from './start.ts'
+import { keepCompiledCode } from './cli/compile-cache.ts'
 
 keepCompiledCode(process.env)
 const { run } = await import('./cli/run.ts')
