@@ -1,7 +1,7 @@
 // Comments in a card that ask the gate to leave a rule's findings in their section alone.
 
 import type { Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walk } from './body/walk.ts'
 import { lineBreaks } from './front-matter/lines.ts'
 
 /** `<!-- model-card-gate-ignore section/citation: the paper appears in May -->` */
@@ -33,7 +33,9 @@ export function readIgnores(text: string, body: Root): readonly Ignore[] {
   if (!text.includes(KEYWORD)) return []
   const sections = sectionsOf(body.children)
   const found: Ignore[] = []
-  visit(body, 'html', ({ value, position }) => {
+  walk(body, (node) => {
+    if (node.type !== 'html') return
+    const { value, position } = node
     const first = position?.start.line ?? 1
     for (const { text, line } of comments(value)) {
       const asked = readComment(text)

@@ -1,6 +1,6 @@
 // Finds the heading that is a card's title, and tells it from one that only names a section.
-import { visit } from 'unist-util-visit'
 import { attribute, htmlTokens } from '../../card/body/html-tokens.ts'
+import { walk } from '../../card/body/walk.ts'
 import type { Card } from '../../card/card.ts'
 import type { Heading } from '../../card/sections/block.ts'
 import { headingLexicon, headingMeaning } from '../../card/topics/headings/meaning.ts'
@@ -43,7 +43,7 @@ function namesSection(text: string): boolean {
 /** Whether a picture above the first heading has a description. */
 function hasNamedImage({ body }: Card, firstHeading = Number.MAX_SAFE_INTEGER): boolean {
   let found = false
-  visit(body, (node) => {
+  walk(body, (node) => {
     if ((node.position?.start.line ?? 1) > firstHeading) return false
     if (node.type === 'image') found ||= hasWords(node.alt ?? '')
     if (node.type === 'html') found ||= htmlHasNamedImage(node.value)

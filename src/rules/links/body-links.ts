@@ -1,8 +1,9 @@
 // Every link and image of a card's body, from Markdown and from HTML, and every place in the body that a link can name.
-import type { Html, Nodes, Root } from 'mdast'
+import type { Html, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import { attribute, htmlTokens } from '../../card/body/html-tokens.ts'
+import { walk } from '../../card/body/walk.ts'
 import { Lines } from '../../card/front-matter/lines.ts'
 
 export interface BodyLink {
@@ -20,26 +21,19 @@ export interface BodyLinks {
   readonly names: ReadonlySet<string>
 }
 
-/** Walks with a stack of its own, so that deep nesting cannot exhaust the call stack. */
 export function bodyLinks(body: Root, text: string): BodyLinks {
   const links: BodyLink[] = []
   const headings: (readonly string[])[] = []
   const names = new Set<string>()
   const html = htmlReader(text, links, headings, names)
-  const stack: Nodes[] = [body]
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  walk(body, (node) => {
     const { position } = node
     if (node.type === 'html') html(node)
     else if (node.type === 'heading') headings.push([textOf(node), textOf(node, { includeImageAlt: false })])
     else if (position && (node.type === 'link' || node.type === 'definition'))
       links.push({ kind: 'link', url: node.url, place: position })
     else if (position && node.type === 'image') links.push({ kind: 'image', url: node.url, place: position })
-    if ('children' in node)
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        const child = node.children[index]
-        if (child) stack.push(child)
-      }
-  }
+  })
   return { links, headings, names }
 }
 

@@ -1,7 +1,7 @@
 // Finds the code blocks of a card and knows where each of their lines stands in the file.
 import type { Code } from 'mdast'
 import type { Point, Position } from 'unist'
-import { visit } from 'unist-util-visit'
+import { walk } from '../../../card/body/walk.ts'
 import type { Card } from '../../../card/card.ts'
 import { plainLabel } from './language-labels.ts'
 
@@ -19,19 +19,31 @@ export interface CodeExample {
   readonly placeOf: (line: number, column: number) => Position
 }
 
+/** Several rules ask for the same card. */
+const known = new WeakMap<Card, readonly CodeExample[]>()
+
 /** In order of place. */
-export function codeExamples({ body, text }: Card): readonly CodeExample[] {
+export function codeExamples(card: Card): readonly CodeExample[] {
+  const examples = known.get(card) ?? readExamples(card)
+  known.set(card, examples)
+  return examples
+}
+
+function readExamples({ body, text }: Card): readonly CodeExample[] {
   const found: CodeExample[] = []
   let lines: readonly string[] | undefined
+  const lineAt = (number: number) => {
+    lines ??= text.split(/\r\n|\r|\n/)
+    return lines[number - 1] ?? ''
+  }
   let quotedUntil = 0
-  visit(body, (node) => {
+  walk(body, (node) => {
     const { position } = node
     if (!position) return
     if (node.type === 'blockquote') quotedUntil = Math.max(quotedUntil, position.end.offset ?? 0)
     if (node.type !== 'code') return
-    lines ??= text.split(/\r\n|\r|\n/)
     const isQuoted = (position.start.offset ?? 0) < quotedUntil
-    found.push({ ...codeExample(node, position, lines, text), isQuoted })
+    found.push({ ...codeExample(node, position, lineAt, text), isQuoted })
   })
   return found
 }
@@ -39,7 +51,7 @@ export function codeExamples({ body, text }: Card): readonly CodeExample[] {
 function codeExample(
   node: Code,
   { start }: Position,
-  file: readonly string[],
+  lineAt: (number: number) => string,
   source: string,
 ): Omit<CodeExample, 'isQuoted'> {
   const isFenced = /[`~]/.test(source[start.offset ?? 0] ?? '')
@@ -49,15 +61,15 @@ function codeExample(
     label: isFenced ? plainLabel(spelled) : undefined,
     spelled,
     text: node.value,
-    opening: { start, end: lineEnd(file, start) },
+    opening: { start, end: firstLineEnd(source, start) },
     placeOf(line, column) {
       const number = firstLine + line
-      const inFile = file[number - 1] ?? ''
+      const inFile = lineAt(number)
       const shown = lineOf(node.value, line)
       // What stands before it in the file, such as the indentation of a list item, is no part of the block.
       const before = Math.max(0, inFile.length - shown.length)
       const from: Point = { line: number, column: Math.min(before + column, inFile.length) + 1 }
-      return { start: from, end: lineEnd(file, from) }
+      return { start: from, end: { line: number, column: Math.max(from.column, inFile.length + 1) } }
     },
   }
 }
@@ -66,6 +78,10 @@ function lineOf(text: string, line: number): string {
   return text.split('\n', line + 1)[line] ?? ''
 }
 
-function lineEnd(file: readonly string[], { line, column }: Point): Point {
-  return { line, column: Math.max(column, (file[line - 1] ?? '').length + 1) }
+function firstLineEnd(source: string, { line, column, offset = 0 }: Point): Point {
+  LINE_END.lastIndex = offset
+  const end = LINE_END.exec(source)?.index ?? source.length
+  return { line, column: column + end - offset }
 }
+
+const LINE_END = /[\r\n]/g
