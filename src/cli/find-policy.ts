@@ -1,5 +1,6 @@
 // Where a person's policy file lies, looked for as the action looks for it: at the root of the repository.
-import { access, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FoundPolicy as Found } from '../facts/gather.ts'
 import { discoverPolicy } from '../policy/discover.ts'
@@ -24,9 +25,9 @@ export async function findPolicy(
   config: string | undefined,
   wishes: Wishes,
 ): Promise<FoundPolicy> {
-  const root = (await repositoryRoot(cwd)) ?? cwd
+  const root = repositoryRoot(cwd) ?? cwd
   const readText = textReader(workspace(root, { confined: true }))
-  const isRemote = config !== undefined && readReference(config) && !(await exists(path.resolve(cwd, config)))
+  const isRemote = config !== undefined && readReference(config) && !existsSync(path.resolve(cwd, config))
   const named = config === undefined || isRemote ? undefined : localPath(root, path.resolve(cwd, config))
   const file = isRemote ? config : (named ?? (await discoverPolicy(readText)))
   const readAny: ReadText = (wanted) => (wanted === named ? readNamed(root, wanted) : readText(wanted))
@@ -63,18 +64,15 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }: Terminal['env'
   }
 }
 
-/** The nearest folder from `folder` upwards that holds `.git`. */
-export async function repositoryRoot(folder: string): Promise<string | undefined> {
-  if (await exists(path.join(folder, '.git'))) return folder
-  const parent = path.dirname(folder)
-  return parent === folder ? undefined : repositoryRoot(parent)
-}
+/** What is known already: of each folder the repository that it lies in, undefined where it lies in none. */
+export type KnownRoots = Map<string, string | undefined>
 
-async function exists(file: string): Promise<boolean> {
-  try {
-    await access(file)
-    return true
-  } catch {
-    return false
-  }
+/** The nearest folder from `folder` upwards that holds `.git`. */
+export function repositoryRoot(folder: string, known: KnownRoots = new Map()): string | undefined {
+  if (known.has(folder)) return known.get(folder)
+  const parent = path.dirname(folder)
+  const above = () => (parent === folder ? undefined : repositoryRoot(parent, known))
+  const root = existsSync(path.join(folder, '.git')) ? folder : above()
+  known.set(folder, root)
+  return root
 }

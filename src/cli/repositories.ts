@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type RepositoryReader, repositoryReader } from '../facts/repository/repository-reader.ts'
 import type { RepositoryEvidence, RepositoryNeed } from '../rules/repository.ts'
 import { workspace } from '../source/workspace.ts'
-import { repositoryRoot } from './find-policy.ts'
+import { type KnownRoots, repositoryRoot } from './find-policy.ts'
 
 /**
  * @param place where the cards' paths start, absolute
@@ -15,27 +15,22 @@ export function repositories(
   needs: ReadonlySet<RepositoryNeed>,
 ): (card: string, text: string) => Promise<RepositoryEvidence | undefined> {
   const readers = new Map<string, RepositoryReader | undefined>()
-  const homes = new Map<string, Promise<string>>()
+  const known: KnownRoots = new Map()
 
   const readerOf = (home: string) => {
     if (!readers.has(home)) readers.set(home, repositoryReader(workspace(home, { confined: true }), needs))
     return readers.get(home)
   }
-  const homeOf = (folder: string) => {
-    const known = homes.get(folder) ?? homeFrom(folder, root)
-    homes.set(folder, known)
-    return known
-  }
   return async (card, text) => {
     const target = path.resolve(place, card)
-    const home = await homeOf(path.dirname(target))
+    const home = homeFrom(path.dirname(target), root, known)
     return readerOf(home)?.around(path.relative(home, target).split(path.sep).join('/'), text)
   }
 }
 
 /** Its own repository; without one what the run takes for the root, where the card lies below that. */
-async function homeFrom(folder: string, root: string): Promise<string> {
-  const own = await repositoryRoot(folder)
+function homeFrom(folder: string, root: string, known: KnownRoots): string {
+  const own = repositoryRoot(folder, known)
   const isBelow = folder === root || folder.startsWith(root.endsWith(path.sep) ? root : `${root}${path.sep}`)
   // A repository above the run's root is not looked into: the run may have been started in a folder of its own.
   if (isBelow) return own !== undefined && own.length > root.length ? own : root

@@ -1,6 +1,5 @@
 // What stands in one folder on disk, without going any deeper.
-import type { Dirent } from 'node:fs'
-import { lstat, opendir } from 'node:fs/promises'
+import { type Dirent, lstatSync, opendirSync } from 'node:fs'
 import path from 'node:path'
 import { type Folder, type FolderEntry, MAX_FOLDER_ENTRIES } from './source.ts'
 
@@ -10,16 +9,21 @@ import { type Folder, type FolderEntry, MAX_FOLDER_ENTRIES } from './source.ts'
  * @param target absolute
  * @throws what the file system throws
  */
-export async function lookInto(target: string, isRoot: boolean): Promise<Folder> {
-  if (!isRoot && !(await lstat(target)).isDirectory()) return { kind: 'closed' }
+export function lookInto(target: string, isRoot: boolean): Folder {
+  if (!isRoot && !lstatSync(target).isDirectory()) return { kind: 'closed' }
   const entries: FolderEntry[] = []
-  for await (const entry of await opendir(target, { bufferSize: 256 })) {
-    if (entry.name === '.git') {
-      if (!isRoot) return { kind: 'closed' }
-      continue
+  const folder = opendirSync(target, { bufferSize: 256 })
+  try {
+    for (let entry = folder.readSync(); entry; entry = folder.readSync()) {
+      if (entry.name === '.git') {
+        if (!isRoot) return { kind: 'closed' }
+        continue
+      }
+      if (entries.length === MAX_FOLDER_ENTRIES) return { kind: 'closed' }
+      entries.push({ name: path.basename(entry.name), kind: kindOf(entry) })
     }
-    if (entries.length === MAX_FOLDER_ENTRIES) return { kind: 'closed' }
-    entries.push({ name: path.basename(entry.name), kind: kindOf(entry) })
+  } finally {
+    folder.closeSync()
   }
   return entries.length === 0 && !isRoot ? { kind: 'closed' } : { kind: 'folder', entries }
 }
