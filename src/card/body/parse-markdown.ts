@@ -10,18 +10,18 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extent } from '../front-matter/front-matter.ts'
 import { lineBreaks } from '../front-matter/lines.ts'
 import { movePositions } from './move-positions.ts'
+import { tablesIn } from './table-lines.ts'
 
 /**
  * All of GitHub's Markdown but bare addresses: looking for these at every `h`, `w` and `@` takes as long as half of
  * the rest, so plain-text.ts finds them, where they count.
  */
 const BODY: Options = {
-  extensions: [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()],
+  extensions: [gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()],
   mdastExtensions: [
     gfmFootnoteFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
@@ -41,13 +41,17 @@ const WHOLE: Options = {
  * @param frontMatter where the front matter stands, or what was meant as such; it is not part of the body
  */
 export function parseMarkdown(text: string, frontMatter?: Extent): Root {
-  if (!frontMatter) return fromMarkdown(text, WHOLE)
+  if (!frontMatter) return parse(text, WHOLE)
   const { start, end } = frontMatter
   // Mostly nothing stands before the block and a line ends where it does: then the body is parsed by itself.
   const endsLine = text[end] === '\r' || (text[end] === '\n' && text[end - 1] !== '\r')
-  if (!endsLine || text.slice(0, start).trim() !== '') return fromMarkdown(blank(text, frontMatter), BODY)
-  const root = fromMarkdown(text.slice(end), BODY)
+  if (!endsLine || text.slice(0, start).trim() !== '') return parse(blank(text, frontMatter), BODY)
+  const root = parse(text.slice(end), BODY)
   return movePositions(root, { lines: lineBreaks(text.slice(0, end)), offset: end })
+}
+
+function parse(text: string, { extensions, ...rest }: Options): Root {
+  return fromMarkdown(text, { ...rest, extensions: [...(extensions ?? []), tablesIn(text)] })
 }
 
 /** Spaces in place of the extent's characters, so that what follows keeps its line, column and offset. */

@@ -1,0 +1,66 @@
+// Which lines of a Markdown text may belong to a table, so that the parser tries no other line as the head of one.
+
+import { gfmTable } from 'micromark-extension-gfm-table'
+import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
+
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+const DASH = 45
+
+/**
+ * By number (1-based) every line that may be the head, the delimiter row or a row of a table: the line above each that
+ * may be a delimiter row (`|---|:-:|`, whatever stands before it: it may lie in a quote or a list), that line, and
+ * those below it up to an empty one.
+ */
+function tableLines(text: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  let isBelow = false
+  let number = 1
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (at < text.length && code !== LINE_FEED && code !== CARRIAGE_RETURN) continue
+    if (endsInDashes(text, start, at)) {
+      found.add(number - 1)
+      isBelow = true
+    } else if (isBelow && isBlank(text, start, at)) isBelow = false
+    if (isBelow) found.add(number)
+    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++
+    number++
+    start = at + 1
+  }
+  return found
+}
+
+/** Whether of the marks of a delimiter row at the end of the line one is a dash. */
+function endsInDashes(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at--) {
+    const code = text.charCodeAt(at)
+    if (code === DASH) return true
+    // Bar, colon, blank, tab.
+    if (code !== 124 && code !== 58 && code !== 32 && code !== 9) return false
+  }
+  return false
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 32 && code !== 9) return false
+  }
+  return true
+}
+
+/**
+ * GitHub's tables for this text. The extension alone reads every line of every paragraph as the head of a table, to
+ * find in the next line that it is none, which takes a good part of all parsing.
+ */
+export function tablesIn(text: string): Extension {
+  const lines = tableLines(text)
+  const table = gfmTable().flow?.null as Construct
+  const tokenize: Construct['tokenize'] = function (this: TokenizeContext, effects, ok, nok) {
+    const start: State = table.tokenize.call(this, effects, ok, nok)
+    return (code: Code) => (lines.has(this.now().line) ? start(code) : nok(code))
+  }
+  return { flow: { null: { ...table, tokenize } } }
+}
