@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { declarations } from './declarations.mjs'
+import { patchPackages } from './package-patches.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const { values } = parseArgs({ options: { outdir: { type: 'string', default: path.join(root, 'dist') } } })
@@ -53,7 +54,7 @@ const { metafile } = await build({
     js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
   },
   alias: ALIAS,
-  plugins: [dropWhenUnused],
+  plugins: [dropWhenUnused, patchPackages],
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

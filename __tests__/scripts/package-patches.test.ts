@@ -1,0 +1,62 @@
+// What is changed of micromark as it is bundled changes no tree.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { build } from 'esbuild'
+import fc from 'fast-check'
+import { HOSTILE } from '../../bench/hostile/cards.mjs'
+import { patched, patchPackages } from '../../scripts/package-patches.mjs'
+import { parseMarkdown } from '../../src/card/body/parse-markdown.ts'
+import { anyBytes } from '../properties/any-card.ts'
+
+let folder: string
+let parsePatched: typeof parseMarkdown
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'model-card-gate-patched-'))
+  const outfile = path.join(folder, 'parse-markdown.mjs')
+  await build({
+    entryPoints: ['src/card/body/parse-markdown.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    plugins: [patchPackages],
+    logLevel: 'error',
+  })
+  ;({ parseMarkdown: parsePatched } = await import(pathToFileURL(outfile).href))
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Jest's own comparison would take longer than the parsing. */
+function isSame(text: string): boolean {
+  return isDeepStrictEqual(parsePatched(text), parseMarkdown(text))
+}
+
+describe('the tree is the same with the changes and without', () => {
+  test('of any text', () => {
+    fc.assert(
+      fc.property(anyBytes, (bytes) => {
+        const text = new TextDecoder().decode(bytes)
+        expect(isSame(text)).toBe(true)
+      }),
+      { seed: 11, numRuns: 400 },
+    )
+  })
+
+  test('of every hostile card', () => {
+    for (const [name, make] of Object.entries(HOSTILE)) {
+      expect([name, isSame(String(make(600)))]).toEqual([name, true])
+    }
+  })
+})
+
+test('a version of a package without the place to change fails the build and says which', () => {
+  expect(patched('let a = 1\nlet b', [['let a = 1', 'let a = 2']], 'x.js')).toBe('let a = 2\nlet b')
+  expect(() => patched('let b', [['let a', 'let c']], 'x.js')).toThrow('x.js has 0 places of "let a"')
+  expect(() => patched('a a', [['a', 'b']], 'x.js')).toThrow('x.js has 2 places of "a"')
+})
