@@ -21,7 +21,8 @@ parentPort.on('message', ({ text, judging }) => {
   if (text === 'exit') process.exit(7)
   if (text === 'throw') throw new Error('out of order')
   if (text === 'fill') for (const all = []; ; ) all.push(new Array(100_000).fill(text.length))
-  parentPort.postMessage({ kind: 'judged', judged: { report: { path: judging.path, findings: [] }, isModel: true, problems: [] } })
+  const judged = { report: { path: judging.path, findings: [] }, isModel: true, problems: [] }
+  parentPort.postMessage({ kind: 'judged', json: JSON.stringify(judged) })
 })
 parentPort.postMessage({ kind: 'ready' })
 `

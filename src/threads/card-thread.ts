@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import type { JudgedCard, Judging } from '../judge/judge-card.ts'
 import { type Failure, unjudged } from '../judge/who-judges.ts'
-import type { Answer, Request } from './messages.ts'
+import { type Answer, judgedIn, type Request } from './messages.ts'
 
 export interface Job {
   readonly request: Request
@@ -73,7 +73,7 @@ export class CardThread {
     if (answer.kind === 'ready') {
       this.#isReady = true
     } else {
-      this.#jobs.shift()?.settle(answer.judged)
+      this.#jobs.shift()?.settle(judgedIn(answer))
       this.#options.onFree()
     }
     this.#startClock()

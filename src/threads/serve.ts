@@ -3,14 +3,14 @@ import type { MessagePort } from 'node:worker_threads'
 import type { CustomSchema } from '../hub/custom-schema.ts'
 import type { JudgedCard } from '../judge/judge-card.ts'
 import { judgeSafely } from '../judge/who-judges.ts'
-import type { Answer, Request } from './messages.ts'
+import { type Answer, answerWith, type Request } from './messages.ts'
 
 export function serve(port: MessagePort): void {
   const say = (answer: Answer) => port.postMessage(answer)
   // A request waits for the one before it, which may have to compile a schema first.
   let last: Promise<void> = Promise.resolve()
   port.on('message', (request: Request) => {
-    last = last.then(async () => say({ kind: 'judged', judged: await judge(request) }))
+    last = last.then(async () => say(answerWith(await judge(request))))
   })
   say({ kind: 'ready' })
 }
