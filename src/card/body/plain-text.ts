@@ -50,13 +50,15 @@ export class PlainTextWriter {
   }
 
   /** Line feeds in `text` are the source's own. */
-  write(text: string, style: { readonly bold?: boolean; readonly linked?: boolean } = {}): void {
-    for (const [i, piece] of text.split(/\r\n|\n|\r/).entries()) {
+  write(text: string, { bold = false, linked = false }: Partial<Omit<Step, 'node'>> = {}): void {
+    const pieces = /[\r\n]/.test(text) ? text.split(/\r\n|\n|\r/) : [text]
+    for (const [i, piece] of pieces.entries()) {
       if (i > 0) this.endLine(true)
       this.#text.push(piece)
+      if (!bold && !linked) continue
       const length = piece.replace(/\s/g, '').length
-      if (style.bold) this.#bold += length
-      if (style.linked) this.#linked += length
+      if (bold) this.#bold += length
+      if (linked) this.#linked += length
     }
   }
 

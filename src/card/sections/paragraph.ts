@@ -55,10 +55,14 @@ function* blockOf(
 
 function headingOf(line: Line, setting: Setting, alone: boolean): Part | undefined {
   const text = line.text.trim()
-  if (text === '' || text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return undefined
+  if (text === '' || text.length > LONGEST_HEADING) return undefined
+  const isBold = line.bold > 0 && line.bold >= text.replace(/\s/g, '').replace(/[:：]$/, '').length
+  const isMeant = setting.in === 'flow' && (isMarked(text) || (alone && isTitled(text)))
+  const standsAlone = alone && (setting.in === 'flow' || (setting.alone && !setting.ordered))
+  const isLabel = standsAlone && /[:：]$/.test(text)
+  // Of nearly every line there is nothing more to ask.
+  if ((!isBold && !isMeant && !isLabel) || !/\p{L}/u.test(text)) return undefined
   const words = text.split(/\s+/).length
-  const bare = text.replace(/\s/g, '')
-  const isBold = line.bold > 0 && line.bold >= bare.replace(/[:：]$/, '').length
   if (isBold && words <= MOST_WORDS && !/[.!,;。！，；]$/.test(text)) {
     if (setting.in === 'item' && !setting.leads) {
       if (!setting.alone) return undefined
@@ -66,12 +70,11 @@ function headingOf(line: Line, setting: Setting, alone: boolean): Part | undefin
     const kind = setting.in === 'item' && !setting.alone ? 'item' : 'bold'
     return { is: 'heading', heading: { kind, text, rank: RANK[kind], line: line.line } }
   }
-  if (setting.in === 'flow' && words <= MOST_WORDS && (isMarked(text) || (alone && isTitled(text)))) {
+  if (isMeant && words <= MOST_WORDS) {
     const name = text.replace(/^#+/, '')
     return { is: 'heading', heading: { kind: 'bold', text: name, rank: RANK.bold, line: line.line } }
   }
-  const standsAlone = alone && (setting.in === 'flow' || (setting.alone && !setting.ordered))
-  if (standsAlone && /[:：]$/.test(text) && words <= MOST_WORDS_BEFORE_COLON) {
+  if (isLabel && words <= MOST_WORDS_BEFORE_COLON) {
     return { is: 'heading', heading: { kind: 'colon', text, rank: RANK.colon, line: line.line } }
   }
   return undefined

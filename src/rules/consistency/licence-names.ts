@@ -53,8 +53,12 @@ function gnu(kind = '', version: string | undefined): string {
   return `${name}-${version.includes('.') ? version : `${version}.0`}`
 }
 
+/** What is in every text that names a licence: a quick look before the slow ones. */
+const SIGN = /licen[cs]e|apache|\bMIT\b|\bCC|GPL|BSD|creative|gemma|MPL/i
+
 /** Every licence that a text names, in no order; at most fifty of a kind. */
 export function licencesNamed(text: string): readonly LicenceName[] {
+  if (!SIGN.test(text)) return []
   const names: LicenceName[] = []
   for (const [pattern, idOf] of NAMES) {
     let left = 50

@@ -56,11 +56,14 @@ function namesOf(value: unknown): readonly string[] {
 }
 
 export function plainName(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}@]+/gu, '')
+  const small = text.toLowerCase()
+  return BEYOND_ASCII.test(small)
+    ? small.normalize('NFKC').replace(/[^\p{L}\p{N}@]+/gu, '')
+    : small.replace(/[^a-z0-9@]+/g, '')
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const BEYOND_ASCII = /[^\x00-\x7f]/
 
 const FIGURE = /(?<![\p{L}\d.,_-])[-+]?\d{1,9}(?:[.,]\d{1,17})?(?:e-?\d{1,3})?(?![\p{L}\d]|[.,-]\d)/giu
 

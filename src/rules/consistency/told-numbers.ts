@@ -21,7 +21,7 @@ const EVALUATION_SET = /results?onthe(?:evaluation|test|validation|dev|eval)set/
 
 export function numbersOf(outline: Outline): readonly ToldNumber[] {
   const numbers: ToldNumber[] = []
-  const sections = sectionTexts(outline)
+  let sections: ReadonlyMap<number, string> | undefined
   for (const [index, block] of outline.blocks.entries()) {
     if (numbers.length >= MAX_NUMBERS) break
     if (block.quoted) continue
@@ -31,6 +31,7 @@ export function numbersOf(outline: Outline): readonly ToldNumber[] {
     const text = block.text.slice(colon + 1)
     // "Accuracy: 0.91", and no sentence.
     if (colon < 0 || text.length > 40 || figuresIn(text).length !== 1) continue
+    sections ??= sectionTexts(outline)
     const section = sections.get(outline.owners[index] ?? 0) ?? ''
     numbers.push({ names: [plainName(block.text.slice(0, colon))], section, text, line: block.line })
   }

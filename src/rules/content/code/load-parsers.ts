@@ -12,7 +12,7 @@ export async function loadParsers(text: string): Promise<CodeParsers> {
   const loaded: Partial<Record<CodeLanguage, CodeParser>> = {}
   for (const language of languagesIn(text)) {
     const needsNone = language === 'python' && hasPlainPythonOnly(text)
-    loaded[language] = needsNone ? FAULTLESS : guarded(await load(language))
+    loaded[language] = needsNone ? FAULTLESS : await parserOf(language)
   }
   return loaded
 }
@@ -46,6 +46,15 @@ function languagesIn(text: string): ReadonlySet<CodeLanguage> {
     if (language) found.add(language)
   }
   return found
+}
+
+/** Even of a module that is there an import takes as long as reading an example. */
+const parsers = new Map<CodeLanguage, Promise<CodeParser>>()
+
+function parserOf(language: CodeLanguage): Promise<CodeParser> {
+  const parser = parsers.get(language) ?? load(language).then(guarded)
+  parsers.set(language, parser)
+  return parser
 }
 
 async function load(language: CodeLanguage): Promise<CodeParser> {
