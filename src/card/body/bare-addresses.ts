@@ -1,4 +1,5 @@
 // Finds the addresses that GitHub and the Hub make links of although no brackets mark them.
+import { UnicodePattern } from '../unicode-pattern.ts'
 
 /** Read once from left to right: what follows the beginning belongs to the address up to a blank or `<`. */
 const WEB = /(?:https?:\/\/|www\.)[^\s<]+/gi
@@ -39,8 +40,10 @@ function withoutTail(address: string): string {
   return address.slice(0, end)
 }
 
+const DOMAIN = new UnicodePattern(String.raw`^(?:https?://|www\.)[^\s/?#:]*[\p{L}\p{N}]`, 'iu')
+
 function hasDomain(address: string): boolean {
-  return /^(?:https?:\/\/|www\.)[^\s/?#:]*[\p{L}\p{N}]/iu.test(address)
+  return DOMAIN.test(address)
 }
 
 /** What stands on both sides of an `@`; each letter is looked at for one `@` only. */

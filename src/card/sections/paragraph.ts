@@ -1,5 +1,6 @@
 // Turns one paragraph, from Markdown or HTML, into headings and blocks: some lines only act as text.
 import { joinLines, type Line, type PlainText } from '../body/plain-text.ts'
+import { UnicodePattern } from '../unicode-pattern.ts'
 import { type Part, RANK } from './block.ts'
 
 /** Where a paragraph stands. */
@@ -15,6 +16,9 @@ const MOST_WORDS_BEFORE_COLON = 6
 /** What cards of any kind have as headings, and sentences never are. */
 const PLAIN_TITLE =
   /^(?:(?:example )?usage|how to use(?: (?:it|the model|this model))?|quick ?start|getting started|(?:known )?limitations?|known issues|evaluation(?: results)?|benchmarks?|results|citation|bibtex|how to cite)$/i
+
+const HAS_LETTER = new UnicodePattern(String.raw`\p{L}`)
+const MARKED_TITLE = new UnicodePattern(String.raw`^(?:[■□◆◇▼▽◎★☆▶❖] ?\p{L}|【[^【】]{1,30}】$)`)
 
 export function* paragraphParts(plain: PlainText, setting: Setting): Generator<Part> {
   if (isNavigation(plain)) return
@@ -61,7 +65,7 @@ function headingOf(line: Line, setting: Setting, alone: boolean): Part | undefin
   const standsAlone = alone && (setting.in === 'flow' || (setting.alone && !setting.ordered))
   const isLabel = standsAlone && /[:：]$/.test(text)
   // Of nearly every line there is nothing more to ask.
-  if ((!isBold && !isMeant && !isLabel) || !/\p{L}/u.test(text)) return undefined
+  if ((!isBold && !isMeant && !isLabel) || !HAS_LETTER.test(text)) return undefined
   const words = text.split(/\s+/).length
   if (isBold && words <= MOST_WORDS && !/[.!,;。！，；]$/.test(text)) {
     if (setting.in === 'item' && !setting.leads) {
@@ -82,12 +86,12 @@ function headingOf(line: Line, setting: Setting, alone: boolean): Part | undefin
 
 /** Meant as a Markdown heading, but for the space that makes it one: "##Usage". */
 function isMarked(text: string): boolean {
-  return /^#{1,6}\p{L}[^#]*$/u.test(text)
+  return text.startsWith('#') && /^#{1,6}\p{L}[^#]*$/u.test(text)
 }
 
 /** A line by itself that only a heading looks like: "■ 使い方", "【使用方法】", or "Usage" with nothing around it. */
 function isTitled(text: string): boolean {
-  return /^(?:[■□◆◇▼▽◎★☆▶❖] ?\p{L}|【[^【】]{1,30}】$)/u.test(text) || PLAIN_TITLE.test(text)
+  return PLAIN_TITLE.test(text) || MARKED_TITLE.test(text)
 }
 
 /** Links to the card's own headings and nothing else, as in a table of contents. */

@@ -1,6 +1,8 @@
 // Turns a table into parts: results stay a table, a "card table" (label and text) becomes labelled sections.
+import { UnicodePattern } from '../unicode-pattern.ts'
 import { type Part, RANK, type Rows } from './block.ts'
 
+const WORD = new UnicodePattern(String.raw`\p{L}{3}`)
 const MOST_LABEL_WORDS = 8
 const FEWEST_TEXT_WORDS = 4
 
@@ -26,7 +28,7 @@ function isCardTable(rows: Rows): boolean {
   if (rows.every((row) => row.length === 1))
     return rows.slice(1).some(([text]) => countWords(text ?? '') >= FEWEST_TEXT_WORDS)
   const prose = rows.filter(([, text]) => countWords(text ?? '') >= FEWEST_TEXT_WORDS)
-  return prose.length * 2 >= rows.length - 1 && prose.some(([, text]) => /\p{L}{3}/u.test(text ?? ''))
+  return prose.length * 2 >= rows.length - 1 && prose.some(([, text]) => WORD.test(text ?? ''))
 }
 
 function* labelParts(rows: Rows, lines: readonly number[]): Generator<Part> {

@@ -82,7 +82,7 @@ interface Read {
 export function readTopics(outline: Outline, lexicon: HeadingLexicon, work?: TopicWork): Topics {
   const { blocks, sections } = outline
   const meanings = sections.map((section, i) => meaningOf(section, i, lexicon))
-  const passages = passagesIn(blocks.map(({ text }) => text).join('\n'))
+  const passages = passagesIn(blocks)
   const readings = blocks.map((block, i) => {
     const text = authoredText(block.text, passages)
     return { block, text, before: blocks[i - 1], isBeyondAscii: BEYOND_ASCII.test(text) }

@@ -1,4 +1,5 @@
 // Takes a template's own text away, so that what remains is what the card's author wrote.
+import type { Block } from '../sections/block.ts'
 import { PLACEHOLDER_PATTERNS } from './placeholders/placeholders.ts'
 
 const PASSAGES = PLACEHOLDER_PATTERNS.filter(
@@ -13,9 +14,26 @@ const LEADING: ReadonlySet<string> = new Set(' \t\u00a0-*>_#=(["\'“‘`')
 const TRAILING: ReadonlySet<string> = new Set(' \t\u00a0.!_*)]"\'”’`。！')
 
 /** The passages of templates that a card has anywhere: most have none, so that most need not be looked for again. */
-export function passagesIn(text: string): readonly RegExp[] {
-  return PASSAGES.filter((pattern) => text.search(pattern) >= 0)
+export function passagesIn(blocks: readonly Block[]): readonly RegExp[] {
+  return patternsIn(blocks, PASSAGES)
 }
+
+/** Those of the patterns that the texts of the blocks have anywhere. */
+export function patternsIn(blocks: readonly Block[], patterns: readonly RegExp[]): readonly RegExp[] {
+  const { text, has } = lookups.get(blocks) ?? {
+    text: blocks.map((block) => block.text).join('\n'),
+    has: new Map<RegExp, boolean>(),
+  }
+  lookups.set(blocks, { text, has })
+  return patterns.filter((pattern) => {
+    const isThere = has.get(pattern) ?? text.search(pattern) >= 0
+    has.set(pattern, isThere)
+    return isThere
+  })
+}
+
+/** Topics and rules look for the same patterns in the same card. */
+const lookups = new WeakMap<readonly Block[], { readonly text: string; readonly has: Map<RegExp, boolean> }>()
 
 /** What a reader sees of `text` without passages of templates, unfilled lines and labels that have no value. */
 export function authoredText(text: string, passages: readonly RegExp[] = PASSAGES): string {
@@ -39,8 +57,14 @@ export function isUnfilled(line: string): boolean {
 
 function isEmptyValue(value: string): boolean {
   if (!/[a-z0-9]/i.test(value) && !/[\p{L}\p{N}]/u.test(value)) return true
-  return value.length <= LONGEST_UNFILLED && LINES.some((pattern) => pattern.test(value))
+  if (value.length > LONGEST_UNFILLED || (!SIGN.test(value) && !BEYOND_ASCII.test(value))) return false
+  return LINES.some((pattern) => pattern.test(value))
 }
+
+/** What is in every value in ASCII that one of the patterns for whole lines matches: a quick look before the slow ones. */
+const SIGN =
+  /todo|fixme|tbd|xxx|tba|tbc|wip|soon|be (?:a|c|d|f|p|r|s|u|w)|progress|construction|^fill|completar|folgt|arbeit|breve|preencher|later|pending|review|preparation|forthcoming|submitted|none|not |^n|unknown|cours|pendiente|definir|zu erg|wird|werden|kommt|informationen|desenvolvimento|prossimamente|arrivo|completare|binnenkort|segera/i
+const BEYOND_ASCII = /[^ -~\s]/
 
 /** Without the marks of lists, emphasis and quotes around it, and the full stop. */
 function withoutMarks(line: string): string {

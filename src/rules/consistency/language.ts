@@ -1,5 +1,7 @@
 // consistency/language: the language that the card is written in and its examples speak is among those it declares.
+
 import type { Card } from '../../card/card.ts'
+import { UnicodePattern } from '../../card/unicode-pattern.ts'
 import { placeOf } from '../place.ts'
 import { defineRule } from '../rule.ts'
 import { UNMEASURED } from '../severities.ts'
@@ -7,7 +9,7 @@ import { code, oneOf } from '../wording.ts'
 import { declared } from './declared-values.ts'
 
 interface Script {
-  readonly letters: RegExp
+  readonly letters: UnicodePattern
   /** Its language in words, where the script has one language only. */
   readonly language: string
   readonly id: string
@@ -15,14 +17,14 @@ interface Script {
 
 /** Scripts of which each writes one language, so that the letters alone tell it. */
 const SCRIPTS: readonly Script[] = [
-  { letters: /[\u3041-\u30FF]/g, language: 'Japanese', id: 'ja' },
-  { letters: /\p{Script=Hangul}/gu, language: 'Korean', id: 'ko' },
-  { letters: /\p{Script=Thai}/gu, language: 'Thai', id: 'th' },
-  { letters: /\p{Script=Greek}/gu, language: 'Greek', id: 'el' },
-  { letters: /\p{Script=Georgian}/gu, language: 'Georgian', id: 'ka' },
-  { letters: /\p{Script=Tamil}/gu, language: 'Tamil', id: 'ta' },
-  { letters: /\p{Script=Telugu}/gu, language: 'Telugu', id: 'te' },
-  { letters: /\p{Script=Khmer}/gu, language: 'Khmer', id: 'km' },
+  { letters: new UnicodePattern(String.raw`[\u3041-\u30FF]`, 'gu'), language: 'Japanese', id: 'ja' },
+  { letters: new UnicodePattern(String.raw`\p{Script=Hangul}`, 'gu'), language: 'Korean', id: 'ko' },
+  { letters: new UnicodePattern(String.raw`\p{Script=Thai}`, 'gu'), language: 'Thai', id: 'th' },
+  { letters: new UnicodePattern(String.raw`\p{Script=Greek}`, 'gu'), language: 'Greek', id: 'el' },
+  { letters: new UnicodePattern(String.raw`\p{Script=Georgian}`, 'gu'), language: 'Georgian', id: 'ka' },
+  { letters: new UnicodePattern(String.raw`\p{Script=Tamil}`, 'gu'), language: 'Tamil', id: 'ta' },
+  { letters: new UnicodePattern(String.raw`\p{Script=Telugu}`, 'gu'), language: 'Telugu', id: 'te' },
+  { letters: new UnicodePattern(String.raw`\p{Script=Khmer}`, 'gu'), language: 'Khmer', id: 'km' },
 ]
 
 /** Languages of many speakers that none of these scripts writes; of others nobody can be certain here. */
@@ -88,7 +90,7 @@ function scriptOf({ outline }: Card): Script | undefined {
   const own = outline.blocks.filter(({ quoted }) => !quoted)
   const prose = own.filter(({ kind }) => kind === 'text' || kind === 'item').map(({ text }) => text)
   const examples = own.filter(({ kind }) => kind === 'code').map(({ text }) => text)
-  const letters = prose.reduce((sum, text) => sum + count(text, /\p{L}/gu), 0)
+  const letters = prose.reduce((sum, text) => sum + count(text, LETTER), 0)
   return SCRIPTS.find(({ letters: pattern }) => {
     const found = prose.reduce((sum, text) => sum + count(text, pattern), 0)
     if (found < MIN_PROSE || found * 3 < letters) return false
@@ -96,8 +98,10 @@ function scriptOf({ outline }: Card): Script | undefined {
   })
 }
 
-function count(text: string, pattern: RegExp): number {
+const LETTER = new UnicodePattern(String.raw`\p{L}`, 'gu')
+
+function count(text: string, pattern: UnicodePattern): number {
   let found = 0
-  for (const _ of text.matchAll(pattern)) found++
+  for (const _ of text.matchAll(pattern.for(text))) found++
   return found
 }

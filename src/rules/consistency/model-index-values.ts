@@ -1,5 +1,7 @@
 // The results that a card's `model-index` holds, and when two numbers may be the same result.
+
 import type { FrontMatter, Path } from '../../card/front-matter/front-matter.ts'
+import { isBeyondAscii, UnicodePattern } from '../../card/unicode-pattern.ts'
 
 export interface Result {
   readonly path: Path
@@ -57,20 +59,20 @@ function namesOf(value: unknown): readonly string[] {
 
 export function plainName(text: string): string {
   const small = text.toLowerCase()
-  return BEYOND_ASCII.test(small)
+  return isBeyondAscii(small)
     ? small.normalize('NFKC').replace(/[^\p{L}\p{N}@]+/gu, '')
     : small.replace(/[^a-z0-9@]+/g, '')
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
-const BEYOND_ASCII = /[^\x00-\x7f]/
-
-const FIGURE = /(?<![\p{L}\d.,_-])[-+]?\d{1,9}(?:[.,]\d{1,17})?(?:e-?\d{1,3})?(?![\p{L}\d]|[.,-]\d)/giu
+const FIGURE = new UnicodePattern(
+  String.raw`(?<![\p{L}\d.,_-])[-+]?\d{1,9}(?:[.,]\d{1,17})?(?:e-?\d{1,3})?(?![\p{L}\d]|[.,-]\d)`,
+  'giu',
+)
 
 /** The numbers in a text, without those behind a ±. */
 export function figuresIn(text: string): readonly Figure[] {
   const plain = text.slice(0, 200).replace(/(?:±|\+\/-|\+-)\s?[\d.,]+/g, ' ')
-  return [...plain.matchAll(FIGURE)].map(([found]) => {
+  return [...plain.matchAll(FIGURE.for(plain))].map(([found]) => {
     const number = found.replace(',', '.')
     const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0
     const exponent = Number(/e(-?\d+)/i.exec(number)?.[1] ?? 0)

@@ -1,7 +1,9 @@
 // content/benchmark-numbers: results say what was measured, on what, and beside which other model.
+
 import type { Card } from '../../card/card.ts'
 import type { Block, Rows } from '../../card/sections/block.ts'
 import { isFigure, namesMeasure } from '../../card/topics/evidence/benchmark.ts'
+import { UnicodePattern } from '../../card/unicode-pattern.ts'
 import { atLine } from '../line-place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { POORLY_TITLED } from '../severities.ts'
@@ -134,7 +136,7 @@ function wordsOf({ text, codeSpans }: Block): string {
 }
 
 /** A line that is a figure with a label and nothing else: "Result: 91.2 %". */
-const BARE_FIGURE = /^[\p{L} ]{1,30}[:=]\s?\d{1,3}(?:\.\d{1,6})?\s?%?$/mu
+const BARE_FIGURE = new UnicodePattern(String.raw`^[\p{L} ]{1,30}[:=]\s?\d{1,3}(?:\.\d{1,6})?\s?%?$`, 'mu')
 
 function reportsFigures(block: Block): boolean {
   if (block.kind === 'table') return block.rows.some((row) => row.slice(1).some(isFigure))
@@ -152,8 +154,9 @@ function hasValue(value: unknown): boolean {
 const KNOWN_DATA =
   /\b(?:glue|squad|mnli|sst-?2|mrpc|imagenet|coco|cifar|mnist|mmlu|hellaswag|arc|gsm8k|humaneval|mbpp|truthfulqa|winogrande|bbh|agieval|c-?eval|cmmlu|mteb|mt[- ]?bench|alpacaeval|open llm leaderboard|gpt4all|bigbench|boolq|piqa|lambada|wikitext|librispeech|common ?voice|fleurs|voxpopuli|conll|ontonotes|xnli|flores|wmt ?\d\d|tatoeba|samsum|cnn|xsum|imdb|ms ?marco|beir|natural questions|triviaqa|hotpotqa|snli|sts-?b|semeval|mvtec|ade20k|voc|kitti|atari|gym|mujoco|v\d+ environment|ljspeech|vctk|audioset|esc-?50|bigcodebench|livecodebench|ifeval|gpqa|aime|math|arena|lfw|widerface|celeba)\b/i
 /** "the CUAD dataset", "Gull corpus", "データセット": a name and the word for what it is. */
-const NAMED_DATA =
-  /(?<![\p{L}\d_-])(?:\p{Lu}[\p{L}\d.&+-]{1,40}|\p{L}{1,20}\d[\w.-]{0,30}|["'`“][^"'`”\n]{2,60}["'`”]|[\w.-]{2,40}\/[\w.-]{2,60}|\w{1,20}-\w[\w-]{1,40})['’]?s?\s(?:\w{1,20}\s){0,2}(?:data ?sets?|corpus|corpora|test ?set|dev set|validation set|benchmarks?|splits?|challenge|leaderboard|environment|suite)\b|(?:data ?sets?|corpus|benchmarks?|environment)\s?[:：(]?\s?["'`“]?\p{Lu}|数据集|データセット|데이터셋|датасет|корпус/u
+const NAMED_DATA = new UnicodePattern(
+  String.raw`(?<![\p{L}\d_-])(?:\p{Lu}[\p{L}\d.&+-]{1,40}|\p{L}{1,20}\d[\w.-]{0,30}|["'\x60“][^"'\x60”\n]{2,60}["'\x60”]|[\w.-]{2,40}/[\w.-]{2,60}|\w{1,20}-\w[\w-]{1,40})['’]?s?\s(?:\w{1,20}\s){0,2}(?:data ?sets?|corpus|corpora|test ?set|dev set|validation set|benchmarks?|splits?|challenge|leaderboard|environment|suite)\b|(?:data ?sets?|corpus|benchmarks?|environment)\s?[:：(]?\s?["'\x60“]?\p{Lu}|数据集|データセット|데이터셋|датасет|корпус`,
+)
 const NO_NAME = /\b(?:on|of)\s(?:an?|the)\s(?:unknown|none)\sdata ?set\b/gi
 
 const DATA_COLUMN =
@@ -195,7 +198,10 @@ function compares(text: string, blocks: readonly Block[]): boolean {
 }
 
 /** What a table of a paper calls the model beside the others. */
-const OURS = /^(?:ours?|our (?:model|method|approach)|proposed|this (?:model|work))(?![\p{L}\d])/iu
+const OURS = new UnicodePattern(
+  String.raw`^(?:ours?|our (?:model|method|approach)|proposed|this (?:model|work))(?![\p{L}\d])`,
+  'iu',
+)
 
 function comparesModels([header = [], ...body]: Rows): boolean {
   const measured = body.filter((row) => row.slice(1).some(isFigure))

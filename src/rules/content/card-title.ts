@@ -1,9 +1,11 @@
 // Finds the heading that is a card's title, and tells it from one that only names a section.
+
 import { attribute, htmlTokens } from '../../card/body/html-tokens.ts'
 import { walk } from '../../card/body/walk.ts'
 import type { Card } from '../../card/card.ts'
 import type { Heading } from '../../card/sections/block.ts'
 import { headingLexicon, headingMeaning } from '../../card/topics/headings/meaning.ts'
+import { UnicodePattern } from '../../card/unicode-pattern.ts'
 
 export type CardTitle =
   | { readonly kind: 'heading'; readonly heading: Heading }
@@ -14,6 +16,8 @@ export type CardTitle =
 
 const LAST_REAL_RANK = 6
 
+const BETWEEN_WORDS = new UnicodePattern(String.raw`[^\p{L}\p{N}\p{M}'.&]+`, 'gu')
+const WORD = new UnicodePattern(String.raw`\p{L}{2}`)
 /** Names of sections that are no topics. */
 const SECTION =
   /^(?:disclaimer|news|what'?s new|updates?|change ?log|training results|framework versions|(?:provided|available) (?:files|models)|files|prompt (?:template|format)|examples?|samples?|notes?|warning|important|requirements|installation|install|acknowledge?ments?|references|files and versions)$/i
@@ -35,7 +39,7 @@ export function findTitle(card: Card): CardTitle {
 
 function namesSection(text: string): boolean {
   // Without the marks that would set parts of it apart: "Model details: Tern" names the model.
-  const whole = text.replace(/[^\p{L}\p{N}\p{M}'.&]+/gu, ' ').trim()
+  const whole = text.replace(BETWEEN_WORDS.for(text), ' ').trim()
   const meaning = headingMeaning(whole, 'whole', headingLexicon())
   return meaning.isContents || meaning.whole.size > 0 || SECTION.test(whole)
 }
@@ -60,5 +64,5 @@ function htmlHasNamedImage(html: string): boolean {
 }
 
 function hasWords(text: string): boolean {
-  return /\p{L}{2}/u.test(text)
+  return WORD.test(text)
 }

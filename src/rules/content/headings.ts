@@ -1,6 +1,8 @@
 // content/headings: the headings make an outline: one title, no level left out, none that is none.
+
 import type { Position } from 'unist'
 import type { Card } from '../../card/card.ts'
+import { UnicodePattern } from '../../card/unicode-pattern.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { POORLY_TITLED } from '../severities.ts'
 import { code } from '../wording.ts'
@@ -179,7 +181,7 @@ function* odd(all: readonly RealHeading[]): Generator<Finding<Case>> {
 }
 
 /** `##Usage`, but not `#hashtag`, and not a prompt's `###Instruction:`. */
-const HASHES = /^ {0,3}(#{2,6})(?=\p{L})/u
+const HASHES = new UnicodePattern(String.raw`^ {0,3}(#{2,6})(?=\p{L})`)
 const PROMPT = /^#+(?:system|user|human|assistant|instruction|input|output|response|prompt|context)\b|[{}]/i
 
 function* withoutSpace({ body, text }: Card): Generator<Finding<Case>> {
@@ -194,7 +196,7 @@ function* linesWithoutSpace({ start, end }: Position, text: string): Generator<F
   let offset = start.offset ?? 0
   let { line, column } = start
   for (const piece of source.split(/(\r\n|\r|\n)/)) {
-    const found = HASHES.exec(piece)
+    const found = HASHES.for(piece).exec(piece)
     if (found?.[1] && !PROMPT.test(piece.trim())) {
       const behind = { line, column: column + found[0].length, offset: offset + found[0].length }
       yield {

@@ -2,7 +2,7 @@
 import type { Card } from '../../card/card.ts'
 import { Lines } from '../../card/front-matter/lines.ts'
 import type { Block } from '../../card/sections/block.ts'
-import { authoredText } from '../../card/topics/template-text.ts'
+import { authoredText, patternsIn } from '../../card/topics/template-text.ts'
 import type { Topic } from '../../card/topics/topics.ts'
 import { atLine } from '../line-place.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -222,9 +222,7 @@ interface Passages {
 
 /** Those that the card has anywhere: most cards have few, so that most need not be looked for in each block. */
 function passagesOf(blocks: readonly Block[]): Passages {
-  const words = blocks.map(({ text }) => text).join('\n')
-  const isThere = (pattern: RegExp) => words.search(pattern) >= 0
-  return { inText: IN_TEXT.filter(isThere), inCode: IN_CODE_BLOCKS.filter(isThere) }
+  return { inText: patternsIn(blocks, IN_TEXT), inCode: patternsIn(blocks, IN_CODE_BLOCKS) }
 }
 
 interface Passage {

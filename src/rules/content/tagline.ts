@@ -1,7 +1,9 @@
 // content/tagline: one line below the title says what the model is and what for.
+
 import type { Card } from '../../card/card.ts'
 import type { Block, Heading } from '../../card/sections/block.ts'
 import { isUnfilled } from '../../card/topics/template-text.ts'
+import { UnicodePattern } from '../../card/unicode-pattern.ts'
 import { atLine } from '../line-place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { LAUNCH } from '../severities.ts'
@@ -197,18 +199,25 @@ function sentenceIn(block: Block): string | undefined {
   // A label with an address is a link to somewhere else.
   if (/^(?:\S+ ){0,3}https?:\/\/\S+$/.test(text) || !isSentence(text)) return undefined
   if (isUnfilled(text)) return undefined
-  const end = /[.!?](?=\s+\p{Lu})|[。！？]/u.exec(text)
+  const end = SENTENCE_END.for(text).exec(text)
   return end ? text.slice(0, end.index + 1) : text
 }
 
+const SENTENCE_END = new UnicodePattern(String.raw`[.!?](?=\s+\p{Lu})|[。！？]`)
+const LETTER = new UnicodePattern(String.raw`\p{L}`, 'gu')
+
+function lettersIn(text: string): number {
+  return text.match(LETTER.for(text))?.length ?? 0
+}
+
 function isSentence(text: string): boolean {
-  const letters = text.slice(0, 400).match(/\p{L}/gu)?.length ?? 0
+  const letters = lettersIn(text.slice(0, 400))
   return letters >= (isEnglish(text) ? FEWEST_LETTERS : FEWEST_CHARACTERS)
 }
 
 /** Whether the rule's words can be looked for: most letters are those of English. */
 function isEnglish(text: string): boolean {
   const sample = text.slice(0, 400)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const letters = lettersIn(sample)
   return (sample.match(/[A-Za-z]/g)?.length ?? 0) >= letters * 0.97
 }

@@ -1,5 +1,7 @@
 // content/title: the card begins with a heading that names the model.
+
 import { PLACEHOLDER_PATTERNS } from '../../card/topics/placeholders/placeholders.ts'
+import { UnicodePattern } from '../../card/unicode-pattern.ts'
 import { atLine } from '../line-place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { POORLY_TITLED } from '../severities.ts'
@@ -151,12 +153,13 @@ export function isTemplateTitle(text: string): boolean {
   return TEMPLATE_TITLES.some((pattern) => text.search(pattern) >= 0)
 }
 
+/** "myModelV1" */
+const BOUNDARY = new UnicodePattern(String.raw`(?<=\p{Ll})(?=[\p{Lu}\d])`, 'gu')
+const BETWEEN_WORDS = new UnicodePattern(String.raw`[^\p{L}\p{N}]+`)
+
 /** Whether no word of it names anything: "my-v1-final-really", "checkpoint-500", "🚀". */
 function isVague(text: string): boolean {
-  const words = text
-    .replace(/(?<=\p{Ll})(?=[\p{Lu}\d])/gu, ' ')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  const words = text.replace(BOUNDARY.for(text), ' ').toLowerCase().split(BETWEEN_WORDS.for(text))
   return words.every((word) => word === '' || VAGUE.has(word) || isNumbering(word))
 }
 

@@ -1,4 +1,5 @@
 // The anchors that a card has: those that GitHub and the Hub make of its headings, and those that its HTML names.
+import { UnicodePattern } from '../../card/unicode-pattern.ts'
 import type { BodyLinks } from './body-links.ts'
 
 /** As GitHub makes them: lower case, no punctuation, a dash for each blank, a number where one is there already. */
@@ -14,12 +15,11 @@ export function headingAnchors(headings: BodyLinks['headings']): readonly string
   return anchors
 }
 
+const PUNCTUATION = new UnicodePattern(String.raw`[^\p{L}\p{M}\p{N}\p{Pc}\- ]`, 'gu')
+const BETWEEN_WORDS = new UnicodePattern(String.raw`[^\p{L}\p{M}\p{N}_]+`, 'gu')
+
 function slugOf(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-')
+  return text.trim().toLowerCase().replace(PUNCTUATION.for(text), '').replaceAll(' ', '-')
 }
 
 /**
@@ -30,7 +30,7 @@ export function anchorKey(anchor: string): string {
   return anchor
     .toLowerCase()
     .replace(/^user-content-/, '')
-    .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
+    .replace(BETWEEN_WORDS.for(anchor), '-')
     .replace(/^-|-$/g, '')
 }
 

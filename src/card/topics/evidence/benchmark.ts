@@ -1,5 +1,6 @@
 // Evidence that a card reports how well the model does: a measured number, or a plot of results.
 import type { Block, Rows } from '../../sections/block.ts'
+import { UnicodePattern } from '../../unicode-pattern.ts'
 import { codeKind } from './code.ts'
 import { ANYWHERE, BELOW_NAME, type Grade, KIND, NOTHING, type Reading, STATEMENT } from './evidence.ts'
 
@@ -38,7 +39,7 @@ const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}`
 /** Behind a figure: it tells a size or an amount. */
 const AMOUNT = String.raw`(?![\d.,]{0,8}\s?(?:[kmgt]i?b|bpw|bits?|tokens?|param\w{0,7}|[mb]illions?|trillions?|epochs?|k?hz)(?![${LETTER}]))`
 /** A number as results have it: a decimal, a percentage, or "a ± b". */
-const MEASURED = new RegExp(
+const MEASURED = new UnicodePattern(
   String.raw`(?<![${LETTER}\p{N}._-])${AMOUNT}[+-]?(?:\d{0,6}[.,]\d{1,20}|\d{1,3}(?=\s?[%％])|\d{1,7}(?=\s?(?:±|\+\/-)\s?\d))(?![${LETTER}\d]|[.,]\d)`,
   'iu',
 )
@@ -65,8 +66,9 @@ const FEWEST_ROWS = 3
 const FARTHEST_AFTER = 60
 const FARTHEST_BEFORE = 15
 /** A cell that holds a figure and nothing else, but for its mark, spread or unit. */
-const FIGURE =
-  /^[^\p{L}\d]{0,4}\d{0,7}(?:[.,]\d{1,20})?(?:e-?\d{1,2})?\s?(?:[%％]|\(.{1,20}\)|(?:±|\+\/-)\s?[\d.,]{1,10}%?|\/\s?[\d.,-]{1,10})?[^\p{L}\d]{0,4}$/u
+const FIGURE = new UnicodePattern(
+  String.raw`^[^\p{L}\d]{0,4}\d{0,7}(?:[.,]\d{1,20})?(?:e-?\d{1,2})?\s?(?:[%％]|\(.{1,20}\)|(?:±|\+/-)\s?[\d.,]{1,10}%?|/\s?[\d.,-]{1,10})?[^\p{L}\d]{0,4}$`,
+)
 const FRACTION = /\d[.,]\d|%|％|±/
 const PLOT = wholeWords(`
   result, results, benchmark, benchmarks, bench, eval, evals, evaluation, performance, metric, metrics, accuracy, score, scores, leaderboard, confusion,
@@ -121,7 +123,7 @@ function reports(measure: RegExp, text: string): boolean {
     const name = measure.exec(sentence)
     if (!name) return false
     const after = sentence.slice(name.index + name[0].length)
-    const figure = MEASURED.exec(after)
+    const figure = MEASURED.for(after).exec(after)
     if (figure && figure.index <= FARTHEST_AFTER) return true
     return MEASURED.test(sentence.slice(Math.max(0, name.index - FARTHEST_BEFORE), name.index))
   })

@@ -18,7 +18,7 @@ export function isFilledBibtex(text: string): boolean {
   for (const [, name = '', value = ''] of text.matchAll(FIELD)) {
     if (UNFILLED.test(value)) {
       if (/^(?:author|title)$/i.test(name)) return false
-    } else if (/[\p{L}\p{N}]{2}/u.test(value)) isFilled = true
+    } else if (/[a-z0-9]{2}/i.test(value) || /[\p{L}\p{N}]{2}/u.test(value)) isFilled = true
   }
   return isFilled
 }

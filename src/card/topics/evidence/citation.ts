@@ -1,4 +1,5 @@
 // Evidence that a card says how to cite the model or the work behind it.
+import { UnicodePattern } from '../../unicode-pattern.ts'
 import { isBibtex, isFilledBibtex } from './bibtex.ts'
 import { ANYWHERE, BELOW_NAME, type Grade, KIND, NOTHING, type Reading, STATEMENT } from './evidence.ts'
 
@@ -11,8 +12,9 @@ const PAPER =
 const VENUE =
   /\b(?:proceedings|conference|journal|transactions|workshop|arxiv|preprint|press|findings|symposium|zenodo|association for)\b|\bin:|\bpp\.|\bvol\.|\b(?:19|20)\d\d;\d/i
 /** "Lastname, F.", "F. Lastname", "et al.", "First Last and First Last. 2020", "Last A, Last B." */
-const AUTHORS =
-  /\bet al\b|\p{Lu}[\p{L}'-]{1,30},\s(?:\p{Lu}\.|\p{Lu}[\p{L}'-]{1,30})|\b\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{1,30}|(?:,|and) \p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}.'-]{0,30}){1,3},? \(?(?:19|20)\d\d|\p{Lu}\p{L}{1,30} \p{Lu}{1,3}, \p{Lu}\p{L}{1,30} \p{Lu}{1,3}[.,]/u
+const AUTHORS = new UnicodePattern(
+  String.raw`\bet al\b|\p{Lu}[\p{L}'-]{1,30},\s(?:\p{Lu}\.|\p{Lu}[\p{L}'-]{1,30})|\b\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{1,30}|(?:,|and) \p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}.'-]{0,30}){1,3},? \(?(?:19|20)\d\d|\p{Lu}\p{L}{1,30} \p{Lu}{1,3}, \p{Lu}\p{L}{1,30} \p{Lu}{1,3}[.,]`,
+)
 const ASKS =
   /\b(?:please |kindly )?(?:consider )?(?:citing|cite)\b|\bcite as\b|引用|인용|цитир|zitier|citer|citar/i
 

@@ -1,4 +1,5 @@
 // Evidence that a card says what the model cannot or should not do.
+import { UnicodePattern } from '../../unicode-pattern.ts'
 import { ANYWHERE, type Grade, KIND, NOTHING, type Reading, STATEMENT } from './evidence.ts'
 
 const ENGLISH =
@@ -6,8 +7,10 @@ const ENGLISH =
 /** The same in other languages; words are told from their start, as they are inflected. */
 const LATIN =
   /\b(?:limit|biais|risqu|erron|inexact|sesg|riesg|nicht|kein|begrenz|eingeschr|verzerr|risik|fehler|vies|risco|impreci|ne \w{1,10} pas|n'\w{1,10} pas|no (?:puede|debe|es|est))/i
-const BEYOND_ASCII =
-  /不能|无法|不會|不会|局限|限制|偏见|偏差|不适|不应|风险|有限|错误|不准确|できません|できない|できず|制限|限界|バイアス|偏見|リスク|不適切|不正確|注意|한계|제한|편향|없습니다|않습니다|못합니다|못하였|위험|부정확|유해|(?<!\p{L})(?:не|огранич|предвзят|риск|ошиб|неточн|плохо|não|viés)/iu
+const BEYOND_ASCII = new UnicodePattern(
+  String.raw`不能|无法|不會|不会|局限|限制|偏见|偏差|不适|不应|风险|有限|错误|不准确|できません|できない|できず|制限|限界|バイアス|偏見|リスク|不適切|不正確|注意|한계|제한|편향|없습니다|않습니다|못합니다|못하였|위험|부정확|유해|(?<!\p{L})(?:не|огранич|предвзят|риск|ошиб|неточн|плохо|não|viés)`,
+  'iu',
+)
 const LABEL = /limitation|scope|issues|caveat/i
 /** A label that names the topic, and words right behind it: "Out-of-scope: any use that breaks a law". */
 const LABELLED =
@@ -17,12 +20,27 @@ const ELSEWHERE = [
   /模型.{0,30}(?:可能.{0,12}(?:有害|偏见|错误|不准确|不当|幻觉|虚假)|无法|不能|不支持|不适用|不适合)|不(?:适用|适合)于|请?(?:谨慎|慎重)使用/,
   /(?:不正確|不適切|有害|誤った|偏った|事実と異なる).{0,30}(?:可能性|場合|こと)があ|モデル.{0,40}(?:できません|保証|苦手|適していません)/,
   /(?:부정확|유해|편향|잘못된).{0,30}(?:수 있|가능성)|모델.{0,40}(?:못합니다|없습니다|않습니다|적합하지)/,
-  /(?<!\p{L})(?:modèle|il)(?!\p{L}).{0,40}(?:ne .{1,30} pas(?!\p{L})|peut (?:produire|générer|halluciner|inventer|se tromper)|confond)|ne (?:doit|convient|doivent) pas/iu,
-  /(?<!\p{L})modelo.{0,40}(?<!\p{L})(?:no (?:es|está|puede|debe|reconoce|entiende|distingue|funciona)|puede (?:generar|producir|alucinar|inventar|cometer))|no (?:debe|debería) (?:usarse|utilizarse)/iu,
+  new UnicodePattern(
+    String.raw`(?<!\p{L})(?:modèle|il)(?!\p{L}).{0,40}(?:ne .{1,30} pas(?!\p{L})|peut (?:produire|générer|halluciner|inventer|se tromper)|confond)|ne (?:doit|convient|doivent) pas`,
+    'iu',
+  ),
+  new UnicodePattern(
+    String.raw`(?<!\p{L})modelo.{0,40}(?<!\p{L})(?:no (?:es|está|puede|debe|reconoce|entiende|distingue|funciona)|puede (?:generar|producir|alucinar|inventar|cometer))|no (?:debe|debería) (?:usarse|utilizarse)`,
+    'iu',
+  ),
   /(?:^|[.!]\s)(?:no|não) (?:distingue|reconoce|reconhece|entiende|entende|funciona|soporta|suporta|detecta|sirve|serve)/im,
-  /(?<!\p{L})modell.{0,40}(?<!\p{L})(?:nicht|kein\w{0,2}|kann .{0,30}(?:falsch|fehler|erfind|halluzin)\w{0,8})(?!\p{L})|nicht für .{1,60}(?:geeignet|gedacht|bestimmt)/iu,
-  /(?<!\p{L})модель.{0,40}(?<!\p{L})(?:не (?:умеет|может|подходит|предназначена|поддерживает|понимает)|может (?:генерировать|выдавать|ошибаться|содержать)|плохо)/iu,
-  /(?<!\p{L})modelo.{0,40}(?<!\p{L})(?:não (?:é|está|pode|deve|reconhece|entende|funciona|lida)|pode (?:gerar|produzir|alucinar|inventar|errar))|não (?:deve|deveria) ser us/iu,
+  new UnicodePattern(
+    String.raw`(?<!\p{L})modell.{0,40}(?<!\p{L})(?:nicht|kein\w{0,2}|kann .{0,30}(?:falsch|fehler|erfind|halluzin)\w{0,8})(?!\p{L})|nicht für .{1,60}(?:geeignet|gedacht|bestimmt)`,
+    'iu',
+  ),
+  new UnicodePattern(
+    String.raw`(?<!\p{L})модель.{0,40}(?<!\p{L})(?:не (?:умеет|может|подходит|предназначена|поддерживает|понимает)|может (?:генерировать|выдавать|ошибаться|содержать)|плохо)`,
+    'iu',
+  ),
+  new UnicodePattern(
+    String.raw`(?<!\p{L})modelo.{0,40}(?<!\p{L})(?:não (?:é|está|pode|deve|reconhece|entende|funciona|lida)|pode (?:gerar|produzir|alucinar|inventar|errar))|não (?:deve|deveria) ser us`,
+    'iu',
+  ),
 ]
 /** Words of which one is in every sentence that says so anywhere: a quick look before the slow one. */
 const SIGN =

@@ -1,5 +1,7 @@
 // Says which topics a heading names, and how directly.
+
 import type { Heading } from '../../sections/block.ts'
+import { UnicodePattern } from '../../unicode-pattern.ts'
 import type { Topic } from '../topics.ts'
 import { benchmark } from './benchmark.ts'
 import { citation } from './citation.ts'
@@ -67,7 +69,9 @@ const ALL: readonly HeadingPhrases[] = [
   demo,
   contact,
 ]
-const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const WITHOUT_SPACES = new UnicodePattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`,
+)
 /** A phrase is compared in ASCII if it has nothing else; typographic apostrophes and hyphens are compared as plain ones. */
 const BEYOND_ASCII = /[^ -~\s‘’ʼ´‐‑]/
 /** Joins two topics in one heading of a language without spaces. */

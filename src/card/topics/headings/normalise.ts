@@ -1,4 +1,5 @@
 // Reduces a heading to what it says: parts, and their words, without case, marks, numbering and decoration.
+import { UnicodePattern } from '../../unicode-pattern.ts'
 
 /** A heading is read as a whole and by the parts that brackets, dashes, bars and colons set apart. */
 export interface HeadingPart {
@@ -7,7 +8,7 @@ export interface HeadingPart {
   readonly joined: string
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}\p{M}]+)*/gu
+const WORD = new UnicodePattern(String.raw`[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}\p{M}]+)*`, 'gu')
 /** Most headings are in ASCII, for which a plain pattern does. */
 const ASCII = /^[ -~\s]*$/
 const ASCII_WORD = /[a-z0-9]+(?:['.][a-z0-9]+)*/g
@@ -40,15 +41,13 @@ export function words(text: string): string[] {
   if (PLAIN.test(text)) return text.split(' ')
   if (ASCII.test(text))
     return text.toLowerCase().replace(/&/g, ' and ').replace(/[-_]/g, ' ').match(ASCII_WORD) ?? []
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[‘’ʼ´]/g, "'")
-      .replace(/&/g, ' and ')
-      .replace(/[-‐‑_]/g, ' ')
-      .match(WORD) ?? []
-  )
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’ʼ´]/g, "'")
+    .replace(/&/g, ' and ')
+    .replace(/[-‐‑_]/g, ' ')
+  return plain.match(WORD.for(plain)) ?? []
 }
 
 /** The parts of a heading, the whole first. */
