@@ -1,6 +1,14 @@
 // Which topics a heading names, in many languages, and which words only look like it.
 import { describe, expect, test } from '@jest/globals'
-import { HINT, headingLexicon, headingMeaning } from '../../../src/card/topics/headings/meaning.ts'
+import {
+  HINT,
+  headingLexicon,
+  headingMeaning,
+  NAME,
+  NEAR,
+  PART,
+  readingOf,
+} from '../../../src/card/topics/headings/meaning.ts'
 
 const LEXICON = headingLexicon()
 
@@ -86,4 +94,132 @@ test('a list of headings is told from a section', () => {
 test('a line that only may be a heading has to be a whole phrase', () => {
   expect(headingMeaning('Limitations', 'whole', LEXICON).topics.has('limitations')).toBe(true)
   expect(headingMeaning('Limitations of the tokenizer', 'whole', LEXICON).topics.size).toBe(0)
+})
+
+/** Every topic that a heading names and how directly; in capitals where the whole heading, or a part, is the name. */
+function meaning(heading: string, reading: 'words' | 'whole' = 'words', lexicon = LEXICON): string[] {
+  const { topics, whole, isContents } = headingMeaning(heading, reading, lexicon)
+  const how = { [NAME]: 'name', [NEAR]: 'near', [PART]: 'part', [HINT]: 'hint' }
+  const list = [...topics].map(([topic, directness]) => {
+    return `${whole.has(topic) ? topic.toUpperCase() : topic}: ${how[directness]}`
+  })
+  return isContents ? [...list, 'contents'] : list
+}
+
+describe('how directly a heading names its topics:', () => {
+  test.each([
+    ['Evaluation', ['BENCHMARK: name']],
+    ['Our model: evaluation', ['BENCHMARK: name']],
+    ['The model evaluation', ['BENCHMARK: name']],
+    ['Evaluation of terns', ['benchmark: name']],
+    ['Tern evaluation', ['benchmark: name']],
+    ['Model details', ['DESCRIPTION: name']],
+    ['GSM8K', ['BENCHMARK: near']],
+    ['Purpose', ['INTENDED-USE: near']],
+    ['APA', ['CITATION: part']],
+    ['Quality', ['benchmark: hint']],
+    // The most direct of several words counts, in any order.
+    ['Quality evaluation', ['benchmark: name']],
+    ['Evaluation quality', ['benchmark: name']],
+    ['Training results', ['BENCHMARK: name', 'TRAINING: near']],
+    ['Limitations / Usage', ['LIMITATIONS: name', 'USAGE: name']],
+    ['Usage of terns (limitations)', ['usage: name', 'LIMITATIONS: name']],
+    // Some phrases count only as the whole.
+    ['Accuracy', ['BENCHMARK: name']],
+    ['Accuracy of terns', ['benchmark: hint']],
+    ['Terns (accuracy)', ['BENCHMARK: name']],
+    ['Reference', ['CITATION: part']],
+    ['The reference', ['CITATION: part']],
+    ['Reference terns', ['citation: hint']],
+    ['F1 score', ['BENCHMARK: near']],
+    ['F1 score of terns', ['benchmark: hint']],
+    ['Table of contents', ['contents']],
+    ['The contents', ['contents']],
+    ['Contents of the nest', []],
+    ['Evaluation data', []],
+    ['Evaluation data and evaluation', ['benchmark: name']],
+    // Thirteen words make a sentence.
+    ['kk ll mm nn oo pp qq rr ss tt uu evaluation', ['benchmark: name']],
+    ['kk ll mm nn oo pp qq rr ss tt uu vv evaluation', ['benchmark: hint']],
+    ['kk evaluation ll mm nn oo pp qq rr ss tt uu (vv)', ['benchmark: hint']],
+    ['', []],
+    ['!?', []],
+    // Languages that set no words apart.
+    ['评测结果', ['BENCHMARK: name']],
+    ['评测结果如下', ['benchmark: name']],
+    ['模型的评测结果', ['BENCHMARK: name']],
+    ['本モデルの評価結果', ['BENCHMARK: name']],
+    ['모델의 평가', ['BENCHMARK: name']],
+    ['鸟的评测', []],
+    ['结果', ['BENCHMARK: name']],
+    ['结果说明', ['benchmark: hint']],
+    ['引用和评测', ['CITATION: name', 'BENCHMARK: name']],
+    ['鸟与评测', ['BENCHMARK: name']],
+    ['鸟および評価', ['BENCHMARK: name']],
+    ['目录', ['contents']],
+    ['目录说明', []],
+    ['使用须知', []],
+    ['模型', []],
+    ['Évaluation', ['BENCHMARK: name']],
+    ['Évaluation limitations', ['benchmark: name', 'limitations: name']],
+    ['引用 (Evaluation)', ['CITATION: name', 'BENCHMARK: name']],
+  ])('%s', (heading, expected) => expect(meaning(heading)).toEqual(expected))
+
+  test.each([
+    ['Evaluation', ['BENCHMARK: name']],
+    ['Evaluation of terns', []],
+    ['Terns (evaluation)', ['BENCHMARK: name']],
+    ['Quality', ['benchmark: hint']],
+    ['Contents', ['contents']],
+    ['评测结果如下', []],
+    ['评测结果', ['BENCHMARK: name']],
+  ])('%s, in a line that only may be a heading', (heading, expected) => {
+    expect(meaning(heading, 'whole')).toEqual(expected)
+  })
+})
+
+describe('freely, word by word, is read', () => {
+  const heading = { rank: 2, line: 1 }
+  test.each([
+    ['a heading', 'markdown', 'a b c d', 'words'],
+    ['a heading in HTML', 'html', 'a b c d', 'words'],
+    ['a bold line', 'bold', 'a b c d', 'words'],
+    ['a summary', 'summary', 'a b c d', 'words'],
+    ['no label', 'label', 'a', 'whole'],
+    ['no item', 'item', 'a', 'whole'],
+    ['three words and a colon', 'colon', 'a b c:', 'words'],
+    ['no sentence with a colon', 'colon', 'a b c d:', 'whole'],
+  ] as const)('%s', (_, kind, text, reading) => {
+    expect(readingOf({ ...heading, kind, text })).toBe(reading)
+  })
+})
+
+describe("a policy's own headings", () => {
+  const own = headingLexicon({ usage: ['=Nest', 'Tern flight', 'Vol', '鳥の巣', '!?'], bias: ['Tern'] })
+  test.each([
+    ['Nest', ['USAGE: name']],
+    ['Nest of terns', []],
+    ['Tern flight', ['USAGE: name']],
+    ['Tern', ['BIAS: name']],
+    ['Tern and flight', ['bias: name']],
+    ['鳥の巣', ['USAGE: name']],
+    ['鳥の巣箱', ['usage: name']],
+    ['鳥の', []],
+    ['!?', []],
+    ['Usage', ['USAGE: name']],
+  ])('%s', (heading, expected) => expect(meaning(heading, 'words', own)).toEqual(expected))
+
+  test('where there are none, all cards share one list', () => {
+    expect(headingLexicon()).toBe(LEXICON)
+    expect(headingLexicon({})).toBe(LEXICON)
+    expect(own).not.toBe(LEXICON)
+    expect(own.whole()).toBe(own.whole())
+  })
+
+  test('a heading in ASCII is compared with phrases in ASCII alone', () => {
+    const { byWord, byCharacter } = LEXICON.ascii
+    expect([...byWord.keys()].filter((word) => /[^ -~]/.test(word))).toEqual([])
+    expect(byCharacter.size).toBe(0)
+    expect(LEXICON.whole().byCharacter.has('评')).toBe(true)
+  })
 })

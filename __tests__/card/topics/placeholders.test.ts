@@ -1,7 +1,7 @@
 // Text of templates and promises is not content; what an author wrote beside it is.
 import { describe, expect, test } from '@jest/globals'
 import { PLACEHOLDER_PATTERNS } from '../../../src/card/topics/placeholders/placeholders.ts'
-import { authoredText } from '../../../src/card/topics/template-text.ts'
+import { authoredText, isUnfilled, passagesIn } from '../../../src/card/topics/template-text.ts'
 
 describe('nothing remains of', () => {
   test.each([
@@ -45,6 +45,70 @@ test.each([
   ['More information can be found in our paper.', 'More information can be found in our paper.'],
 ])('of %s the author’s part remains', (text, rest) => {
   expect(authoredText(text)).toBe(rest)
+})
+
+describe('of several lines', () => {
+  test.each([
+    ['Tern', '  Tern \t', 'Tern'],
+    [
+      'a line that is left to be written goes',
+      ' It is a tern. \n TODO \n\n  It flies. ',
+      'It is a tern.\nIt flies.',
+    ],
+    ['a passage of a template within one leaves a space', 'a[More Information Needed]b', 'a b'],
+    ['a passage of a template may be all', 'More information needed\n[More Information Needed]', ''],
+    ['text that is true enough stays', 'Load your-model now.', 'Load your-model now.'],
+  ])('%s', (_, text, rest) => {
+    expect(authoredText(text)).toBe(rest)
+    expect(authoredText(text, passagesIn(text))).toBe(rest)
+  })
+
+  test('only the passages that the card has are looked for', () => {
+    expect(passagesIn('It is a tern.')).toEqual([])
+    expect(passagesIn('lorem ipsum').map(({ source }) => source)).toEqual(['\\blorem ipsum\\b'])
+    expect(passagesIn('It is lorem ipsum').map(({ source }) => source)).toEqual(['\\blorem ipsum\\b'])
+    expect(authoredText('It is lorem ipsum', [])).toBe('It is lorem ipsum')
+  })
+})
+
+describe('a line', () => {
+  const label = (length: number) => 'a'.repeat(length)
+  test.each([
+    ['', true],
+    ['--- * ---', true],
+    ['7', false],
+    ['a', false],
+    ['é', false],
+    ['鳥', false],
+    ['- **TBD.**', true],
+    ['> "Coming soon!"', true],
+    ['Coming', false],
+    // A label without a value.
+    ['Paper:', true],
+    ['Paper: TBD', true],
+    ['Paper：TBD', true],
+    ['**Paper:** *TBD*', true],
+    ['Paper: tern', false],
+    ['Paper TBD', false],
+    [':TBD', true],
+    [':tern', false],
+    [`${label(59)}: TBD`, true],
+    [`${label(60)}: TBD`, false],
+    // Arrows, symbols and emoji around it count as marks; letters and other signs do not.
+    ['\u2190 TBD \u2190', true],
+    ['\u2bff coming soon \u2bff', true],
+    ['\u218f TBD', false],
+    ['\u2c00 TBD', false],
+    ['⚠\ufe0f coming soon ⚠\ufe0f', true],
+    ['\ufe0e coming soon', false],
+    ['\u{1f000} coming soon \u{1f000}', true],
+    ['\u{1fbff} coming soon \u{1fbff}', true],
+    ['\u{1ec00} coming soon', false],
+    ['coming soon\u{1ec00}', false],
+    ['\u{1fc00} coming soon', false],
+    ['coming soon\u{1fc00}', false],
+    ['coming soon\ue000', false],
+  ])('%j is unfilled: %p', (line, is) => expect(isUnfilled(line)).toBe(is))
 })
 
 describe('every pattern', () => {

@@ -196,7 +196,6 @@ type Note = (sense: Sense, isWhole: boolean) => void
 
 function readWords({ words: list }: HeadingPart, { byWord }: PhraseIndex, note: Note): void {
   const core = withoutLeading(list)
-  const lead = list.length - core.length
   for (let at = 0; at < list.length; ) {
     const found = byWord
       .get(list[at] ?? '')
@@ -209,7 +208,7 @@ function readWords({ words: list }: HeadingPart, { byWord }: PhraseIndex, note: 
       at++
       continue
     }
-    const isWhole = found.words.length >= core.length && at <= lead
+    const isWhole = found.words.length >= core.length
     for (const sense of found.senses) note(sense, isWhole)
     at += found.words.length
   }

@@ -41,18 +41,21 @@ export function words(text: string): string[] {
   if (PLAIN.test(text)) return text.split(' ')
   if (ASCII.test(text))
     return text.toLowerCase().replace(/&/g, ' and ').replace(/[-_]/g, ' ').match(ASCII_WORD) ?? []
-  const plain = text
-    .normalize('NFKC')
+  const plain = compatible(text)
     .toLowerCase()
-    .replace(/[‘’ʼ´]/g, "'")
     .replace(/&/g, ' and ')
     .replace(/[-‐‑_]/g, ' ')
   return plain.match(WORD.for(plain)) ?? []
 }
 
+/** Each character in its plain form, apostrophes first: NFKC makes a space and an accent of "´". */
+function compatible(text: string): string {
+  return text.replace(/[‘’ʼ´]/g, "'").normalize('NFKC')
+}
+
 /** The parts of a heading, the whole first. */
 export function headingParts(text: string): readonly HeadingPart[] {
-  const clean = text.normalize('NFKC').replace(OPTIONAL, ' ').trim()
+  const clean = compatible(text).replace(OPTIONAL, ' ').trim()
   const pieces = clean.split(PART_BREAK).filter((piece) => piece.trim() !== '')
   const all = pieces.length > 1 ? [clean, ...pieces] : [clean]
   return all.map(part).filter(({ words: list }) => list.length > 0)
