@@ -107,7 +107,7 @@ function meaning(heading: string, reading: 'words' | 'whole' = 'words', lexicon 
 }
 
 describe('how directly a heading names its topics:', () => {
-  test.each([
+  const ROWS: readonly (readonly [heading: string, expected: readonly string[]])[] = [
     ['Evaluation', ['BENCHMARK: name']],
     ['Our model: evaluation', ['BENCHMARK: name']],
     ['The model evaluation', ['BENCHMARK: name']],
@@ -163,7 +163,24 @@ describe('how directly a heading names its topics:', () => {
     ['Évaluation', ['BENCHMARK: name']],
     ['Évaluation limitations', ['benchmark: name', 'limitations: name']],
     ['引用 (Evaluation)', ['CITATION: name', 'BENCHMARK: name']],
-  ])('%s', (heading, expected) => expect(meaning(heading)).toEqual(expected))
+    ['平模型评测', []],
+    ['实验模型结果', ['benchmark: hint']],
+    ['模型对比', ['benchmark: hint']],
+    ['モデル比較', ['benchmark: hint']],
+    ['モデルの比較', ['benchmark: hint']],
+    ['本モデル比較', ['benchmark: hint']],
+    ['모델 비교', ['benchmark: hint']],
+    ['모델의 비교', ['benchmark: hint']],
+    ['평가 결과', ['BENCHMARK: name']],
+    ['Terns évaluation', ['benchmark: name']],
+  ]
+  test.each(ROWS)('%s', (heading, expected) => expect(meaning(heading)).toEqual(expected))
+
+  test('beside headings of a policy all mean the same', () => {
+    const lexicon = headingLexicon({ contact: ['Puffin'] })
+    const found = ROWS.map(([heading]) => [heading, meaning(heading, 'words', lexicon)])
+    expect(found).toEqual(ROWS)
+  })
 
   test.each([
     ['Evaluation', ['BENCHMARK: name']],
@@ -195,31 +212,38 @@ describe('freely, word by word, is read', () => {
 })
 
 describe("a policy's own headings", () => {
-  const own = headingLexicon({ usage: ['=Nest', 'Tern flight', 'Vol', '鳥の巣', '!?'], bias: ['Tern'] })
-  test.each([
-    ['Nest', ['USAGE: name']],
-    ['Nest of terns', []],
-    ['Tern flight', ['USAGE: name']],
-    ['Tern', ['BIAS: name']],
-    ['Tern and flight', ['bias: name']],
-    ['鳥の巣', ['USAGE: name']],
-    ['鳥の巣箱', ['usage: name']],
-    ['鳥の', []],
-    ['!?', []],
-    ['Usage', ['USAGE: name']],
-  ])('%s', (heading, expected) => expect(meaning(heading, 'words', own)).toEqual(expected))
+  const OWN = { usage: ['=Nest', 'Tern flight', 'Vol', '鳥の巣', '!?'], bias: ['Tern', 'Ternflight'] }
+
+  test('are names as the built-in ones are', () => {
+    const own = headingLexicon(OWN)
+    const rows = [
+      ['Nest', ['USAGE: name']],
+      ['Nest of terns', []],
+      ['Tern flight', ['USAGE: name']],
+      ['Ternflight', ['BIAS: name']],
+      ['Tern', ['BIAS: name']],
+      ['Tern and flight', ['bias: name']],
+      ['鳥の巣', ['USAGE: name']],
+      ['鳥の巣箱', ['usage: name']],
+      ['鳥の', []],
+      ['!?', []],
+      ['Usage', ['USAGE: name']],
+    ] as const
+    expect(rows.map(([heading]) => [heading, meaning(heading, 'words', own)])).toEqual(rows)
+  })
 
   test('where there are none, all cards share one list', () => {
     expect(headingLexicon()).toBe(LEXICON)
     expect(headingLexicon({})).toBe(LEXICON)
+    const own = headingLexicon(OWN)
     expect(own).not.toBe(LEXICON)
     expect(own.whole()).toBe(own.whole())
   })
 
-  test('a heading in ASCII is compared with phrases in ASCII alone', () => {
-    const { byWord, byCharacter } = LEXICON.ascii
-    expect([...byWord.keys()].filter((word) => /[^ -~]/.test(word))).toEqual([])
-    expect(byCharacter.size).toBe(0)
-    expect(LEXICON.whole().byCharacter.has('评')).toBe(true)
+  test('a heading in ASCII is compared with phrases in ASCII, and with all that the policy names', () => {
+    const { ascii, whole } = headingLexicon(OWN)
+    expect([...ascii.byWord.keys()].filter((word) => /[^ -~]/.test(word))).toEqual([])
+    expect([...ascii.byCharacter.keys()]).toEqual(['鳥'])
+    expect(whole().byCharacter.has('评')).toBe(true)
   })
 })

@@ -31,6 +31,7 @@ describe('the parts of', () => {
     ['(Usage)', ['usage']],
     ['Usage: ', ['usage']],
     ['Usage (!)', ['usage', 'usage']],
+    ['( ) Usage', ['usage']],
     ['Usage, tern / gull', ['usage tern gull', 'usage', 'tern', 'gull']],
     ['Usage - tern', ['usage tern', 'usage', 'tern']],
     ['Usage -- tern', ['usage tern', 'usage', 'tern']],
@@ -39,6 +40,7 @@ describe('the parts of', () => {
     ['使用：方法', ['使用 方法', '使用', '方法']],
     ['Citation [optional]', ['citation']],
     ['Citation [ Optional ] [optional]', ['citation']],
+    ['Citation[optional]info', ['citation info']],
     ['Citation [option]', ['citation option', 'citation', 'option']],
     ['optional', ['optional']],
     ['!?', []],
@@ -47,6 +49,7 @@ describe('the parts of', () => {
     // The numbering of sections.
     ['1. Usage', ['usage']],
     ['3.2.10 Usage', ['usage']],
+    ['10. Usage', ['usage']],
     ['iv. Usage', ['usage']],
     ['H. Usage', ['usage']],
     ['十二 使用', ['使用']],
@@ -70,6 +73,7 @@ describe('the parts of', () => {
 test.each([
   ['the model usage', 'usage'],
   ['our usage', 'usage'],
+  ['the usage of terns', 'usage of terns'],
   ['usage the model', 'usage the model'],
   ['the model', 'model'],
   ['the', 'the'],

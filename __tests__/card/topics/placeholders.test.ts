@@ -77,6 +77,7 @@ describe('a line', () => {
     ['', true],
     ['--- * ---', true],
     ['7', false],
+    ['７', false],
     ['a', false],
     ['é', false],
     ['鳥', false],

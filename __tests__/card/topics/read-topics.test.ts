@@ -37,6 +37,11 @@ describe('the heading of a section, or the line that says it elsewhere', () => {
     ['placeholder at 5: Evaluation', 'benchmark', 'Accuracy: 92', '## Evaluation'],
     ['missing', 'benchmark', 'It is a tern.'],
     ['missing', 'benchmark'],
+    // What a template left is nobody's word; words before a picture tell what it shows.
+    ['placeholder at 3: Limitations', 'limitations', '## Limitations', 'Lorem ipsum, lorem ipsum.'],
+    ['placeholder at 5: Limitations', 'limitations', 'It is a tern', '## Limitations', 'Lorem ipsum'],
+    ['present at 3: Usage', 'usage', '## Usage', 'It is shown to all of you here:', '![](tern.png)'],
+    ['placeholder at 3: Usage', 'usage', '## Usage', '![](tern.png)', 'It is shown to all of you here:'],
   ])('%s (%s: %j, %j, %j, %j)', check)
 
   test('what stands above every heading is under none', () => {
@@ -125,6 +130,7 @@ describe('a heading without enough below it', () => {
     ['placeholder at 3: GSM8K', 'benchmark', '## GSM8K', '![](logo.png)'],
     ['placeholder at 3: GSM8K', 'benchmark', '## GSM8K', '## Gulls', 'It is a gull.'],
     ['placeholder at 5: GSM8K', 'benchmark', 'It is a tern.', '## GSM8K'],
+    ['placeholder at 7: GSM8K', 'benchmark', 'It is a tern.', 'It flies.', '## GSM8K', 'TODO'],
     ['missing', 'benchmark', '## GSM8K', 'It is a tern.'],
     ['missing', 'benchmark', '## GSM8K', 'TODO', 'It is a tern.'],
     ['missing', 'benchmark', '## GSM8K', '### Gulls', 'It is a gull.'],
