@@ -18,6 +18,7 @@ export const frontMatter = {
       '---\na0: &a0 [x,x,x,x,x,x,x,x,x,x]\n',
       '---\n\n# Tern\n',
     ),
+  'YAML ordered map': yaml((index) => `- k${index}: 1\n`, 'a: !!omap\n'),
   'YAML aliases of one anchor': yaml(() => '- *a\n', 'a: &a [b]\nc:\n'),
   'YAML merge keys': yaml((i) => `b${i}:\n  <<: *a\n`, 'a: &a {c: d}\n'),
   'YAML anchors': yaml((i) => `a${i}: &a${i} b\n`),

@@ -1,30 +1,8 @@
 // The YAML of a block: read as the Hub's js-yaml reads it, with the place of everything in the file.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { load } from 'js-yaml'
 import { type Path, readFrontMatter } from '../../../src/card/front-matter/front-matter.ts'
-import { Timestamp } from '../../../src/card/front-matter/yaml-scalars.ts'
-
-const card = (yaml: string) => `---\n${yaml}\n---\n\n# M\n`
-const read = (yaml: string) => readFrontMatter(card(yaml))
-
-/** Made comparable: dates of js-yaml and of our own reader, keys without order, line breaks in texts as blanks. */
-function plain(value: unknown): unknown {
-  if (value instanceof Date || value instanceof Timestamp) return 'a date'
-  if (Array.isArray(value)) return value.map(plain)
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ')
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, plain(child)]))
-}
-
-/** What js-yaml makes of it; undefined where it refuses. */
-function oracle(yaml: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: load(yaml) }
-  } catch {
-    return undefined
-  }
-}
+import { card, oracle, plain, read } from './as-js-yaml.ts'
 
 const VALUES = [
   'language: no',

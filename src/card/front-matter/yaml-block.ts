@@ -6,9 +6,9 @@ import type { Lines } from './lines.ts'
 import { indexOfNonPrintable } from './non-printable.ts'
 import { NodeReader } from './yaml-node-reader.ts'
 import type { Path, Placed, PythonReading, YamlMap } from './yaml-reading.ts'
-import { hubTags } from './yaml-scalars.ts'
 import { isTooComplex } from './yaml-size.ts'
 import { firstSyntaxFault, hasSyntaxFault } from './yaml-syntax.ts'
+import { HUB_TAGS } from './yaml-tags.ts'
 
 /** 1 MiB: embedding models carry thousands of lines of `model-index`. */
 const MAX_BLOCK_BYTES = 1024 * 1024
@@ -97,7 +97,8 @@ function composeAsWritten(source: string): Document.Parsed | undefined {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
-    customTags: hubTags,
+    customTags: () => [...HUB_TAGS],
+    resolveKnownTags: false,
     // Found by the reader, in linear time.
     uniqueKeys: false,
     logLevel: 'silent',

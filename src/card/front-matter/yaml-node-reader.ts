@@ -13,6 +13,7 @@ import {
 } from 'yaml'
 import type {
   DuplicateKey,
+  FaultCode,
   Path,
   Placed,
   PythonReading,
@@ -21,6 +22,7 @@ import type {
   YamlMap,
 } from './yaml-reading.ts'
 import { pythonType, Timestamp } from './yaml-scalars.ts'
+import { isMergeKey, type Kind, REFUSED, readTagged, tagExtent, tagOf } from './yaml-tags.ts'
 
 interface Entry {
   readonly key: Node
@@ -136,9 +138,9 @@ export class NodeReader {
     if (isAlias(node)) return this.#alias(node)
     if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node)
     const value = isMap(node)
-      ? this.#map(node, path)
+      ? this.#tagged(node, 'map', this.#map(node, path))
       : isSeq(node)
-        ? this.#seq(node, path)
+        ? this.#tagged(node, 'seq', this.#seq(node, path))
         : this.#scalar(node, path)
     this.#values.set(node, value)
     if (!this.#weights.has(node)) this.#weights.set(node, 1)
@@ -168,7 +170,7 @@ export class NodeReader {
   }
 
   #seq(node: YAMLSeq, path: Path): unknown[] {
-    const items = node.items.map((item) => (isPair(item) ? asNode(item.value) : asNode(item)))
+    const items = node.items.map(asNode)
     const values = items.map((item, index) => this.#value(item, [...path, index]))
     this.#weigh(node, items)
     return values
@@ -180,14 +182,15 @@ export class NodeReader {
     const merges: Pair[] = []
     for (const pair of node.items) {
       const key = asNode(pair.key)
-      if (node.flow !== true && (key === null || this.#isUnwritten(key))) this.#emptyKey(pair)
+      if (node.flow !== true && (key === null || this.#isNothing(key))) this.#emptyKey(pair)
       if (!key || (this.#extent(asNode(pair.value) ?? key)?.[1] ?? 0) > before) continue
-      if (isMergeKey(key)) {
+      if (isMergeKey(key, node.flow === true, this.#source)) {
         merges.push(pair)
+        this.#value(key, path)
         this.#value(asNode(pair.value), [...path, '<<'])
         continue
       }
-      const name = this.#name(key)
+      const name = this.#name(key, path)
       const earlier = entries.get(name)
       if (earlier && this.duplicates.length < MAX_FAULTS)
         this.duplicates.push(this.#duplicate(name, key, earlier.key))
@@ -224,7 +227,7 @@ export class NodeReader {
     }
   }
 
-  #fault(code: ReadingFault['code'], node: Node): void {
+  #fault(code: FaultCode, node: Node): void {
     if (this.faults.length < MAX_FAULTS)
       this.faults.push({ kind: 'syntax', code, position: this.#place(node) })
   }
@@ -232,6 +235,11 @@ export class NodeReader {
   #isUnwritten(node: Node): boolean {
     const [start, end] = this.#extent(node) ?? [0, 0]
     return isScalar(node) && start === end
+  }
+
+  /** Whether not even a tag or an anchor is written. */
+  #isNothing(node: Node): boolean {
+    return this.#isUnwritten(node) && !('anchor' in node && node.anchor) && !tagOf(node)
   }
 
   /** js-yaml wants something before the colon. */
@@ -245,33 +253,36 @@ export class NodeReader {
   }
 
   /** A key as a string, as JavaScript makes it of js-yaml's value; of a list or map what is written. */
-  #name(key: Node): string {
-    const target = isAlias(key) ? (this.#anchors.get(key.source) ?? key) : key
-    if ('anchor' in key && typeof key.anchor === 'string') {
-      this.#anchors.set(key.anchor, key)
-      this.#values.set(key, isScalar(key) ? key.value : null)
-    }
+  #name(key: Node, path: Path): string {
+    const known = this.pythonReadings.length
+    const value = this.#value(key, path)
+    // Python's readings of keys are nobody's concern.
+    this.pythonReadings.length = known
+    const target = this.#target(key)
     if (!isScalar(target)) return this.#source.slice(...(this.#extent(target) ?? [0, 0]))
-    return target.value instanceof Timestamp ? target.value.source : String(target.value)
+    return value instanceof Timestamp ? value.source : String(value)
   }
 
   #scalar(node: Node, path: Path): unknown {
     if (!isScalar(node)) return null
-    const { value, source, type } = node
+    const { value, source, type, tag } = node
+    if (tag) return this.#tagged(node, 'scalar', this.#isUnwritten(node) ? undefined : value)
     if (type === 'PLAIN' && source !== undefined) {
       const becomes = value instanceof Timestamp ? 'date' : pythonType(source)
       if (becomes) this.pythonReadings.push({ path, source, becomes, position: this.#place(node) })
     }
     return value
   }
-}
 
-function isMergeKey(key: Node): boolean {
-  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<'
-}
-
-function isPair(item: unknown): item is Pair {
-  return typeof item === 'object' && item !== null && 'key' in item && 'value' in item && !('range' in item)
+  #tagged(node: Node, kind: Kind, value: unknown): unknown {
+    const tag = tagOf(node)
+    if (!tag) return value
+    const read = readTagged(tag, kind, value)
+    if (read !== REFUSED) return read
+    if (this.faults.length < MAX_FAULTS)
+      this.faults.push({ kind: 'unknown-tag', position: this.#position(...tagExtent(node, this.#source)) })
+    return value ?? null
+  }
 }
 
 function asNode(value: unknown): Node | null {

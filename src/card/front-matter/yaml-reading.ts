@@ -37,9 +37,9 @@ export interface DuplicateKey {
   readonly first: Position
 }
 
-/** A fault that the \`yaml\` package leaves to those who read its nodes. */
-export interface ReadingFault {
-  readonly kind: 'syntax'
-  readonly code: 'BAD_MERGE' | 'BAD_ALIAS' | 'EMPTY_KEY'
-  readonly position: Position
-}
+export type FaultCode = 'BAD_MERGE' | 'BAD_ALIAS' | 'EMPTY_KEY'
+
+/** A fault that the `yaml` package leaves to those who read its nodes; `unknown-tag`: a value is not what its tag says. */
+export type ReadingFault =
+  | { readonly kind: 'syntax'; readonly code: FaultCode; readonly position: Position }
+  | { readonly kind: 'unknown-tag'; readonly position: Position }

@@ -1,6 +1,4 @@
 // How plain scalars are read: by the Hub's js-yaml 4, and where the Python client's PyYAML reads them otherwise.
-import type { ScalarTag, Tags } from 'yaml'
-
 /** An unquoted date or time. js-yaml makes it a Date, so the Hub does not take it for a string. */
 export class Timestamp {
   readonly source: string
@@ -10,29 +8,35 @@ export class Timestamp {
   }
 }
 
-/** js-yaml 4: lib/type/timestamp.js */
-const TIMESTAMP =
-  /^\d{4}-\d\d-\d\d$|^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/
-
-const timestamp: ScalarTag = {
-  tag: 'tag:yaml.org,2002:timestamp',
-  default: true,
-  test: TIMESTAMP,
-  identify: (value) => value instanceof Timestamp,
-  resolve: (source) => new Timestamp(source),
+interface Scalar {
+  readonly test: RegExp
+  /** Undefined where it is none after all. */
+  readonly read: (source: string) => unknown
 }
 
-/** js-yaml 4: lib/type/int.js also has these, which YAML's core schema has not. */
-const signedInteger: ScalarTag = {
-  tag: 'tag:yaml.org,2002:int',
-  default: true,
-  test: /^[-+]?0b[01]+$|^[-+]0x[\da-fA-F]+$|^[-+]0o[0-7]+$/,
-  identify: () => false,
-  resolve: (source) => Number(source.replace(/^[-+]/, '')) * (source.startsWith('-') ? -1 : 1),
-}
+/** js-yaml 4: lib/type, in the order of lib/schema/default.js. */
+export const SCALARS = {
+  null: { test: /^(?:~|null|Null|NULL)$/, read: () => null },
+  bool: { test: /^(?:true|True|TRUE|false|False|FALSE)$/, read: (source) => /^t/i.test(source) },
+  int: { test: /^[-+]?(?:0b[01]+|0o[0-7]+|0x[\da-fA-F]+|\d+)$/, read: finite },
+  float: { test: /^(?:[-+]?\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/, read: finite },
+  infinity: {
+    test: /^[-+]?\.(?:inf|Inf|INF)$/,
+    read: (source) => (source.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY),
+  },
+  nan: { test: /^\.(?:nan|NaN|NAN)$/, read: () => Number.NaN },
+  timestamp: {
+    test: /^\d{4}-\d\d-\d\d$|^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/,
+    read: (source) => new Timestamp(source),
+  },
+} as const satisfies Readonly<Record<string, Scalar>>
 
-/** YAML's core schema, with what js-yaml's default schema has beside it. */
-export const hubTags = (core: Tags): Tags => [timestamp, signedInteger, ...core]
+/** Of more digits than a number can have js-yaml makes text. */
+function finite(source: string): number | undefined {
+  const size = Number(source.replace(/^[-+]/, ''))
+  if (!Number.isFinite(size)) return undefined
+  return source.startsWith('-') ? -size : size
+}
 
 /** What PyYAML 6 (YAML 1.1) makes of a plain scalar that the Hub reads as another value. */
 export type PythonType = 'true' | 'false' | 'number'
