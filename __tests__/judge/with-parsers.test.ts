@@ -31,6 +31,11 @@ test('an example that does not parse is found by the whole gate', async () => {
   expect(await syntaxFaults(card('print()'))).toEqual([])
 })
 
+test('a byte order mark before a card without front matter hides no example', async () => {
+  expect(await syntaxFaults(`\uFEFF${card('print(')}`)).toEqual([{ line: 4, isNew: undefined }])
+  expect(await syntaxFaults('\uFEFF```python\nprint(\n```\n')).toEqual([{ line: 2, isNew: undefined }])
+})
+
 test('a fault that was there before is not new', async () => {
   expect(await syntaxFaults(card('print(', '\nMore.\n'), card('print('))).toEqual([{ line: 6, isNew: false }])
   expect(await syntaxFaults(card('print('), card('print()'))).toEqual([{ line: 4, isNew: true }])

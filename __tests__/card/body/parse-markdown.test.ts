@@ -96,8 +96,22 @@ describe('the tree is the one that remark makes of the file, positions included'
   })
 })
 
-test('offsets count the byte order mark, which stands in the file', () => {
-  const text = `\uFEFF${FRONT_MATTER}\n# Tiny\n`
-  const offset = parseMarkdown(text, readFrontMatter(text).extent).children[0]?.position?.start.offset ?? -1
-  expect(text.slice(offset)).toBe('# Tiny\n')
+describe('a byte order mark, which remark leaves out of its counts, is counted', () => {
+  test.each([
+    ['before front matter', `\uFEFF${FRONT_MATTER}\n# Tiny\n`, '# Tiny', [6, 1]],
+    ['without front matter', '\uFEFF# Tiny\n', '# Tiny', [1, 2]],
+    ['before Markdown that the front matter follows', `\uFEFF# Tiny\n\n${FRONT_MATTER}`, '# Tiny', [1, 2]],
+    ['of a text that reaches into the next line', '\uFEFFTiny\nmodel\n', 'Tiny\nmodel', [1, 2]],
+  ])('%s', (_, text, written, [line, column]) => {
+    const { start, end } = parseMarkdown(text, readFrontMatter(text).extent).children[0]?.position ?? {}
+    expect(start).toMatchObject({ line, column })
+    expect(text.slice(start?.offset, end?.offset)).toBe(written)
+  })
+
+  test('up to the end of the file', () => {
+    const { position } = parseMarkdown('\uFEFFTiny\nmodel')
+    expect(position).toMatchObject({ start: { line: 1, column: 1, offset: 0 } })
+    expect(position?.end).toEqual({ line: 2, column: 6, offset: 11 })
+    expect(parseMarkdown('\uFEFF').position?.end).toEqual({ line: 1, column: 2, offset: 1 })
+  })
 })

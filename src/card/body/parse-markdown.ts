@@ -41,17 +41,23 @@ const WHOLE: Options = {
  * @param frontMatter where the front matter stands, or what was meant as such; it is not part of the body
  */
 export function parseMarkdown(text: string, frontMatter?: Extent): Root {
-  if (!frontMatter) return parse(text, WHOLE)
+  if (!frontMatter) return parseFile(text, WHOLE)
   const { start, end } = frontMatter
   // Mostly nothing stands before the block and a line ends where it does: then the body is parsed by itself.
   const endsLine = text[end] === '\r' || (text[end] === '\n' && text[end - 1] !== '\r')
-  if (!endsLine || text.slice(0, start).trim() !== '') return parse(blank(text, frontMatter), BODY)
+  if (!endsLine || text.slice(0, start).trim() !== '') return parseFile(blank(text, frontMatter), BODY)
   const root = parse(text.slice(end), BODY)
   return movePositions(root, { lines: lineBreaks(text.slice(0, end)), offset: end })
 }
 
 function parse(text: string, { extensions, ...rest }: Options): Root {
   return fromMarkdown(text, { ...rest, extensions: [...(extensions ?? []), tablesIn(text)] })
+}
+
+/** remark counts from behind a byte order mark. */
+function parseFile(text: string, options: Options): Root {
+  const root = parse(text, options)
+  return text.startsWith('\uFEFF') ? movePositions(root, { lines: 0, columns: 1, offset: 1 }) : root
 }
 
 /** Spaces in place of the extent's characters, so that what follows keeps its line, column and offset. */
