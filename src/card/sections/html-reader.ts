@@ -58,7 +58,7 @@ export class HtmlReader {
       return true
     }
     if (this.#table?.cell) {
-      this.#addToCell(text)
+      this.#addToCell(` ${text}`)
       return true
     }
     return false
@@ -116,22 +116,29 @@ export class HtmlReader {
   *#open(name: string, raw: string, line: number): Generator<Part> {
     if (UNSEEN.has(name)) this.#unseen = name
     else if (name === 'b' || name === 'strong') this.#bold++
-    else if (name === 'a') this.#writer?.link(attribute(raw, 'href'))
-    else if (name === 'img') {
-      if (!this.#table && !this.#heading) {
-        this.#writer ??= new PlainTextWriter(line)
-        this.#writer.image(attribute(raw, 'src'), attribute(raw, 'alt'))
-      }
-    } else if (INLINE.has(name)) return
+    else if (name === 'a') {
+      if (!this.#pre) this.#runAt(line)?.link(attribute(raw, 'href'))
+    } else if (name === 'img') this.#runAt(line)?.image(attribute(raw, 'src'), attribute(raw, 'alt'))
+    else if (INLINE.has(name)) return
     else if (name === 'br') {
       if (this.#pre) this.#pre.text += '\n'
+      else if (this.#heading || this.#table) this.#text(' ', line)
       else this.#writer?.endLine(false)
     } else {
       yield* this.#openBlock(name, line)
     }
   }
 
+  /** The run of text that a link or an image belongs to; none in a heading or a table. */
+  #runAt(line: number): PlainTextWriter | undefined {
+    if (this.#table || this.#heading) return undefined
+    this.#writer ??= new PlainTextWriter(line)
+    return this.#writer
+  }
+
   *#openBlock(name: string, line: number): Generator<Part> {
+    // What stands in one heading or cell is one text, and what begins anew in it another word.
+    if (this.#heading || this.#table) this.#text(' ', line)
     if (!this.#heading) yield* this.#flush()
     if (/^h[1-6]$/.test(name)) {
       yield* this.#endHeading()
