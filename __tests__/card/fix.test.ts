@@ -35,6 +35,34 @@ describe('applyFixes', () => {
     expect(applyFixes('abc', [edit(1, 1, 'x'), edit(1, 1, 'x')])).toEqual({ text: 'axbc', skipped: 1 })
   })
 
+  test.each<[string, readonly Edit[], string, number]>([
+    ['at the beginning', [edit(0, 0, 'x')], 'xabc', 0],
+    ['at the end', [edit(3, 3, 'x')], 'abcx', 0],
+    ['of all of it', [edit(0, 3, 'x')], 'x', 0],
+    ['of nothing by nothing', [edit(1, 1, '')], 'abc', 0],
+    ['side by side', [edit(1, 2, 'y'), edit(0, 1, 'x'), edit(2, 3, 'z')], 'xyz', 0],
+    ['right behind another', [edit(0, 1, 'x'), edit(1, 1, 'y')], 'xybc', 0],
+    ['right before another', [edit(1, 2, 'y'), edit(1, 1, 'x')], 'axyc', 0],
+    ['twice at two places', [edit(1, 1, 'x'), edit(2, 2, 'x')], 'axbxc', 0],
+    ['twice at one place and once behind it', [edit(1, 1, 'x'), edit(1, 1, 'y'), edit(1, 2, 'z')], 'axzc', 1],
+    ['within another', [edit(0, 3, 'x'), edit(1, 1, 'y')], 'x', 1],
+    ['of a longer range from the same place', [edit(0, 2, 'x'), edit(0, 1, 'y')], 'ybc', 1],
+    ['beyond the end by one', [edit(2, 4, 'x')], 'abc', 1],
+    ['behind the end', [edit(4, 4, 'x')], 'abc', 1],
+  ])('%s', (_, edits, text, skipped) => {
+    expect(applyFixes('abc', edits)).toEqual({ text, skipped })
+  })
+
+  test('skips what has half a place', () => {
+    const half = edit(1, 2, 'x')
+    const line = { line: 1, column: 2 }
+    const edits = [
+      { ...half, start: line },
+      { ...half, end: line },
+    ]
+    expect(applyFixes('abc', edits)).toEqual({ text: 'abc', skipped: 2 })
+  })
+
   test('skips what has no place in the text', () => {
     const nowhere: Edit = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 }, text: 'x' }
     expect(applyFixes('abc', [nowhere, edit(2, 9, 'x'), edit(2, 1, 'x')])).toEqual({

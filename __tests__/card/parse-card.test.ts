@@ -26,6 +26,23 @@ describe('parseCard', () => {
     expect(parseCard('README.md', FRONT_MATTER).topics.usage).toEqual({ state: 'missing' })
   })
 
+  test('is what it was given, and what it read', () => {
+    const text = '\uFEFF---\nlicense: mit\n---\n\n# Tiny\n\nText.\n'
+    const card = parseCard('models/tiny/README.md', text)
+    expect(card).toMatchObject({ path: 'models/tiny/README.md', text, ignores: [] })
+    expect(card.frontMatter.data).toEqual({ license: 'mit' })
+    expect(card.outline.sections.map(({ heading }) => heading?.text)).toEqual([undefined, 'Tiny'])
+    expect(card).not.toHaveProperty('excess')
+  })
+
+  test('reads as far as it can', () => {
+    const text = `# Tiny\n\n## Limitations\n\nSlow.\n\n${'> '.repeat(101)}deep\n\n## Usage\n\n    ollama run tiny\n`
+    const { excess, body, topics } = parseCard('README.md', text)
+    expect(excess).toEqual({ kind: 'depth', offset: text.indexOf('> ') })
+    expect(body.children).toHaveLength(3)
+    expect(topics).toMatchObject({ limitations: { state: 'present' }, usage: { state: 'missing' } })
+  })
+
   test('tells every topic, also of an empty file', () => {
     const { topics } = parseCard('README.md', '')
     expect(Object.keys(topics)).toEqual([...TOPICS])
@@ -41,6 +58,10 @@ describe('parseCard', () => {
       line: 3,
       heading: 'Hints for operators',
     })
+    // The next card may be judged by another policy.
+    expect(parseCard('README.md', text).topics.usage.state).toBe('inline')
+    const others = { limitations: ['hints for operators'] }
+    expect(parseCard('README.md', text, { headings: others }).topics.limitations).toMatchObject({ line: 3 })
     expect(
       parseCard('README.md', '# Tiny\n\n## Hints for operators\n', { headings }).topics.usage.state,
     ).toBe('placeholder')
