@@ -1,6 +1,7 @@
 // Which lines of a card are headings, where they stand, and what belongs to their sections.
 import { describe, expect, test } from '@jest/globals'
 import { parseMarkdown } from '../../../src/card/body/parse-markdown.ts'
+import type { HeadingKind, Part } from '../../../src/card/sections/block.ts'
 import { buildOutline } from '../../../src/card/sections/outline.ts'
 import { readParts } from '../../../src/card/sections/read-parts.ts'
 
@@ -121,5 +122,72 @@ describe('a block', () => {
 
   test('in a quote says so', () => {
     expect(outlineOf('> The model reaches 98 %.').blocks[0]?.quoted).toBe(true)
+  })
+})
+
+describe('of parts', () => {
+  const heading = (rank: number, kind: HeadingKind = 'markdown'): Part => ({
+    is: 'heading',
+    heading: { kind, rank, text: `h${rank}`, line: 1 },
+  })
+  const end = (of: HeadingKind): Part => ({ is: 'end', of })
+  const block: Part = {
+    is: 'block',
+    block: { kind: 'text', text: 'x', line: 1, links: [], images: [], codeSpans: [] },
+  }
+
+  /** Each section as `rank parent from-end`, then the owners of the blocks. */
+  test.each<[string, Part[], string[], number[]]>([
+    ['nothing', [], ['- -1 0-0'], []],
+    ['no heading', [block, block], ['- -1 0-2'], [0, 0]],
+    ['a heading', [block, heading(1), block], ['- -1 0-1', '1 -1 1-2'], [0, 1]],
+    [
+      'a heading of the same rank',
+      [heading(2), block, heading(2), block],
+      ['- -1 0-0', '2 -1 0-1', '2 -1 1-2'],
+      [1, 2],
+    ],
+    ['a deeper one', [heading(1), block, heading(2), block], ['- -1 0-0', '1 -1 0-2', '2 1 1-2'], [1, 2]],
+    [
+      'one above two',
+      [heading(1), heading(2), heading(3), block, heading(2), block],
+      ['- -1 0-0', '1 -1 0-2', '2 1 0-1', '3 2 0-1', '2 1 1-2'],
+      [3, 4],
+    ],
+    ['a higher one', [heading(2), block, heading(1), block], ['- -1 0-0', '2 -1 0-1', '1 -1 1-2'], [1, 2]],
+    [
+      'an end',
+      [heading(1), heading(7, 'summary'), block, end('summary'), block],
+      ['- -1 0-0', '1 -1 0-2', '7 1 0-1'],
+      [2, 1],
+    ],
+    [
+      'an end with a deeper heading in it',
+      [heading(7, 'summary'), heading(9, 'colon'), block, end('summary'), block],
+      ['- -1 0-0', '7 -1 0-1', '9 1 0-1'],
+      [2, 0],
+    ],
+    [
+      'the end of the innermost',
+      [heading(10, 'label'), heading(11, 'label'), block, end('label'), block],
+      ['- -1 0-0', '10 -1 0-2', '11 1 0-1'],
+      [2, 1],
+    ],
+    [
+      'an end of what is not open',
+      [heading(1), block, end('summary'), block],
+      ['- -1 0-0', '1 -1 0-2'],
+      [1, 1],
+    ],
+    ['text behind an end before any heading', [block, end('item'), block], ['- -1 0-2'], [0, 0]],
+  ])('%s', (_, parts, sections, owners) => {
+    const outline = buildOutline(parts)
+    expect(
+      outline.sections.map(
+        (section) => `${section.heading?.rank ?? '-'} ${section.parent} ${section.from}-${section.end}`,
+      ),
+    ).toEqual(sections)
+    expect(outline.owners).toEqual(owners)
+    expect(outline.blocks).toHaveLength(owners.length)
   })
 })
