@@ -26,6 +26,19 @@ describe('parseCard', () => {
     expect(parseCard('README.md', FRONT_MATTER).topics.usage).toEqual({ state: 'missing' })
   })
 
+  test.each([
+    ['a fence in the place of its delimiters', '```yaml\nlicense: mit\n```\n'],
+    ['a comment in their place', '<!--\nlicense: mit\n-->\n'],
+    ['a fence that is never closed', '```yaml\nlicense: mit\n\n'],
+    ['a key behind its opener', '--- license: mit\n---\n'],
+  ])('reads front matter with %s, and all that follows it', (_, top) => {
+    const { frontMatter, outline } = parseCard('README.md', `${top}# Tiny\n\n## Usage\n\nText.\n`)
+    expect(frontMatter.data).toEqual({ license: 'mit' })
+    expect(frontMatter.locate(['license'])?.source).toBe('mit')
+    expect(outline.sections.map(({ heading }) => heading?.text)).toEqual([undefined, 'Tiny', 'Usage'])
+    expect(outline.blocks.map(({ text }) => text)).toEqual(['Text.'])
+  })
+
   test('is what it was given, and what it read', () => {
     const text = '\uFEFF---\nlicense: mit\n---\n\n# Tiny\n\nText.\n'
     const card = parseCard('models/tiny/README.md', text)

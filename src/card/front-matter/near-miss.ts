@@ -39,8 +39,8 @@ interface Opening {
   readonly opener?: Line
   /** Number of the first line of the block's content. */
   readonly content: number
-  /** Whether a fence or comment stands in the delimiters' place: then it is all that is wrong. */
-  readonly wrapped?: boolean
+  /** A fence or comment that stands in the delimiters' place: then it is all that is wrong. */
+  readonly wrapper?: Line
 }
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, which says too that no pointer is larger. */
@@ -56,14 +56,15 @@ export function findMeantBlock(text: string, lines: Lines): MeantBlock | undefin
   if (!opening) return undefined
   const first = opening.opener ?? lines.line(opening.content)
   const closing = findClosing(lines, opening)
-  const contentStart = lines.line(opening.content).start
+  const contentStart = keyBehind(opening.opener) ?? lines.line(opening.content).start
   const contentEnd = Math.max(contentStart, closing.contentEnd)
   const nearMisses = [
     ...(first.number > top.number ? [before(lines, top)] : []),
-    ...(opening.wrapped ? [] : [...openerMisses(lines, opening, first), ...closing.nearMisses]),
+    ...(opening.wrapper ? [] : [...openerMisses(lines, opening, first), ...closing.nearMisses]),
   ]
   const missed = nearMisses.length > 0 ? nearMisses : otherMisses(text, lines, first)
-  return { start: first.start, end: closing.end, contentStart, contentEnd, isYaml: true, nearMisses: missed }
+  const { start } = opening.wrapper ?? first
+  return { start, end: closing.end, contentStart, contentEnd, isYaml: true, nearMisses: missed }
 }
 
 /** A further block right behind the one that the Hub sees, in whose last line `line` lies. */
@@ -96,14 +97,14 @@ function findOpening(lines: Lines, top: Line): Opening | undefined {
     if (shape === 'fence') {
       fenced = !fenced
       const inside = fenced && onlyTitles ? firstFilled(lines, number + 1) : undefined
-      if (inside && tellsFrontMatter(inside.text)) return { content: inside.number, wrapped: true }
+      if (inside && tellsFrontMatter(inside.text)) return { content: inside.number, wrapper: line }
       continue
     }
     const opens = delimiterShape(line.text) && opensBlock(lines, line, tells)
     if (opens && (!fenced || onlyTitles)) return { opener: line, content: number + 1 }
     if (shape === 'comment' && onlyTitles) {
       const inside = line.text.trim() === '<!--' ? firstFilled(lines, number + 1) : undefined
-      if (inside && tellsFrontMatter(inside.text)) return { content: inside.number, wrapped: true }
+      if (inside && tellsFrontMatter(inside.text)) return { content: inside.number, wrapper: line }
     } else if (shape !== 'heading' && !fenced) onlyTitles = false
   }
   return undefined
@@ -115,8 +116,7 @@ function tells(line: string): string | undefined {
 
 /** Whether what follows an opener is front matter: a key, or for one at the top a closer with nothing between. */
 function opensBlock(lines: Lines, opener: Line, key: (line: string) => string | undefined): boolean {
-  if (delimiterShape(opener.text) === 'text-behind' && keyOf(opener.text.replace(/^\s*---\s*/, '')))
-    return true
+  if (keyBehind(opener) !== undefined) return true
   let next = firstFilled(lines, opener.number + 1)
   while (next?.text.startsWith('#') && !next.text.startsWith('# ')) next = firstFilled(lines, next.number + 1)
   if (next?.text.startsWith('# ')) next = firstFilled(lines, next.number + 1)
@@ -125,6 +125,13 @@ function opensBlock(lines: Lines, opener: Line, key: (line: string) => string | 
   return (
     key === keyOf && next.number === opener.number + 1 && next.text.startsWith('---') && opener.text === '---'
   )
+}
+
+/** The offset of a key that stands in the line of the opener. */
+function keyBehind(opener: Line | undefined): number | undefined {
+  if (!opener || delimiterShape(opener.text) !== 'text-behind') return undefined
+  const at = opener.text.search(/[^\s-]/)
+  return keyOf(opener.text.slice(at)) === undefined ? undefined : opener.start + at
 }
 
 interface Closing {
