@@ -1,6 +1,7 @@
 // Blocks that were meant and that the Hub does not see: what is wrong, where, and what they say all the same.
 import { describe, expect, test } from '@jest/globals'
 import { readFrontMatter } from '../../../src/card/front-matter/front-matter.ts'
+import { summary } from './summary.ts'
 
 interface Case {
   readonly text: string
@@ -145,4 +146,118 @@ describe('no block', () => {
   ])('%s', (_, text) => {
     expect(readFrontMatter(text)).toMatchObject({ state: 'absent', nearMisses: [], data: {} })
   })
+})
+
+/** For each text what `summary` says of it. */
+const SUMMARIES: Readonly<Record<string, readonly (readonly [text: string, summary: string])[]>> = {
+  'the opener': [
+    ['--- \nname: x\n---\n', 'unseen, opener blank-behind 1 "---" | 1-3 {"name":"x"}'],
+    ['--- \n#c\n#d\nname: x\n---\n', 'unseen, opener blank-behind 1 "---" | 1-5 {"name":"x"}'],
+    ['--- \n# c\nname: x\n---\n', 'unseen, opener blank-behind 1 "---" | 1-4 {"name":"x"}'],
+    ['--- \n# c\n# d\nname: x\n---\n', 'absent {}'],
+    ['--- \n\n\nname: x\n---\n', 'unseen, opener blank-behind 1 "---" | 1-5 {"name":"x"}'],
+    ['--- \nText\n---\n', 'absent {}'],
+    ['--- \n---\n', 'absent {}'],
+    ['---', 'absent {}'],
+    ['--- ', 'absent {}'],
+    ['---\n---\n', 'unseen, empty 1 | 1-2 {} incomplete not-a-map'],
+    ['---\n--- \n', 'unseen, empty 1 | 1-2 {} incomplete not-a-map'],
+    ['---\n----\n', 'unseen, closer dashes 2 "---" | 1-2 {} incomplete not-a-map'],
+    ['---\n\n---x\n', 'absent {}'],
+    ['---license: mit\n---\n', 'unseen, opener text-behind 1 | 1-2 {"license":"mit"}'],
+    [
+      '--- "license": mit\ntags: [a]\n---\n',
+      'unseen, opener text-behind 1 | 1-3 {"license":"mit","tags":["a"]}',
+    ],
+    ['--- license: mit\n\n# M', 'unseen, opener text-behind 1, unclosed 1 | 1-1 {"license":"mit"}'],
+    ['---yaml\nname: x\n---\n', 'unseen, opener text-behind 1 | 1-3 {"name":"x"}'],
+    ['---yaml\n# a\n', 'absent {}'],
+    ['----license: mit\n---\n', 'absent {}'],
+    ['\n\n--- \nlicense: mit\n---', 'unseen, opener blank-behind 3 "---" | 3-5 {"license":"mit"}'],
+    ['  --- \nlicense: mit\n---', 'unseen, opener indented 1 "---" | 1-3 {"license":"mit"}'],
+  ],
+  'what stands before it': [
+    ['# M\n--- \nname: x\n---\n', 'absent {}'],
+    [
+      '# M\n\nText\n\n----\nlicense: mit\n---\n',
+      'unseen, before heading 1, opener dashes 5 "---" | 5-7 {"license":"mit"}',
+    ],
+    ['# M\n---\n# c\nlicense: mit\n---\n', 'unseen, before heading 1 | 2-5 {"license":"mit"}'],
+    ['Text\n---license: mit\n---\n', 'unseen, before text 1, opener text-behind 2 | 2-3 {"license":"mit"}'],
+    ['<p>a</p>\n---\nlicense: mit\n---', 'unseen, before html 1 | 2-4 {"license":"mit"}'],
+    ['[![a](b)](c)\n---\nlicense: mit\n---', 'unseen, before image 1 | 2-4 {"license":"mit"}'],
+    ['\u200B\n---\nlicense: mit\n---', 'unseen, before text 1 | 2-4 {"license":"mit"}'],
+    ['x\r---\nlicense: mit\n---\n', 'unseen, before text 1 | 2-4 {"license":"mit"}'],
+    ['Text\n```\nx\n```\n\n---\nlicense: mit\n---', 'unseen, before text 1 | 6-8 {"license":"mit"}'],
+    ['```\nname: x\n```\n---\nlicense: mit\n---\n', 'unseen, before fence 1 | 4-6 {"license":"mit"}'],
+    ['```\n---\nlicense: mit\n---\n```', 'unseen, before fence 1 | 2-4 {"license":"mit"}'],
+    ['Text\n```\n---\nlicense: mit\n---\n```', 'absent {}'],
+    ['Text\n\n```\nx\n', 'absent {}'],
+  ],
+  'a fence or comment in its place': [
+    ['```\nlicense: mit\n```\n', 'unseen, before fence 1 | 1-3 {"license":"mit"}'],
+    ['# M\n\n```\n\nlicense: mit\n```\n\nText', 'unseen, before heading 1 | 3-6 {"license":"mit"}'],
+    ['```\nx\n```\n```\nlicense: mit\n```', 'unseen, before fence 1 | 4-6 {"license":"mit"}'],
+    ['Text\n```\nlicense: mit\n```', 'absent {}'],
+    ['```\nname: x\n```', 'absent {}'],
+    ['<!-- \nlicense: mit\n-->', 'unseen, before comment 1 | 1-3 {"license":"mit"}'],
+    ['<!--\n\nlicense: mit\n-->\n# M', 'unseen, before comment 1 | 1-4 {"license":"mit"}'],
+    ['<!-- a -->\n<!--\nlicense: mit\n-->', 'unseen, before comment 1 | 2-4 {"license":"mit"}'],
+    ['<!-- x\nlicense: mit\n-->', 'absent {}'],
+    ['<!--\nname: x\n-->', 'absent {}'],
+    ['Text\n<!--\nlicense: mit\n-->', 'absent {}'],
+    ['<p>\n<!--\nlicense: mit\n-->', 'absent {}'],
+  ],
+  'no opener': [
+    ['license: mit\n', 'unseen, no-opener 1 | 1-1 {"license":"mit"}'],
+    ['license: mit\ntags: [a]\n', 'unseen, no-opener 1, unclosed 2 | 1-2 {"license":"mit","tags":["a"]}'],
+    ['license: mit\n--- \n# M', 'unseen, no-opener 1 | 1-2 {"license":"mit"}'],
+    ['license: mit\n\n# M', 'unseen, no-opener 1 | 1-1 {"license":"mit"}'],
+    [
+      'license: mit\n# c\ntags: [a]\n\n# M\ntext: x\n',
+      'unseen, no-opener 1, unclosed 3 | 1-3 {"license":"mit","tags":["a"]}',
+    ],
+    ['name: x\n---\n', 'absent {}'],
+    ['license: mit\nText\n---\n', 'unseen, no-opener 1 | 1-1 {"license":"mit"}'],
+    ['\nlicense: mit\n---\n', 'unseen, no-opener 2 | 2-3 {"license":"mit"}'],
+  ],
+  'the closer': [
+    ['---\nlicense: mit\n', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
+    ['---\nlicense: mit\n# M\n\nText', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
+    ['---\nlicense: mit\n# a\ntags: [a]\n\n# M', 'unseen, unclosed 4 | 1-4 {"license":"mit","tags":["a"]}'],
+    ['---\nlicense: mit\n## M\n\n## N\n\ntext', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
+    ['---\nlicense: mit\n# M\n', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
+    ['---\nlicense: mit\n#M\n\nText', 'unseen, unclosed 3 | 1-3 {"license":"mit"}'],
+    ['---\nlicense: mit\n\nText', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
+    ['---\nlicense: mit\n\n\n', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
+    ['---\nlicense: mit\n----\ntags: [a]\n---x', 'unseen, closer dashes 3 "---" | 1-3 {"license":"mit"}'],
+    [
+      '---\nlicense: mit\n----\n# M\ntags: [a]\n---x',
+      'unseen, closer dashes 3 "---" | 1-3 {"license":"mit"}',
+    ],
+    ['---\nlicense: mit\nText\n----', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
+    ['---\nlicense: mit\n```\nx\n', 'unseen, closer other-mark 3 "---" | 1-3 {"license":"mit"}'],
+    ['---\nlicense: mit\n-->\n', 'unseen, closer other-mark 3 "---" | 1-3 {"license":"mit"}'],
+    ['---\nlicense: mit\n\u2014 \n', 'unseen, closer other-mark 3 "---" | 1-3 {"license":"mit"}'],
+    ['---\nlicense: mit\n\n====\n', 'unseen, closer other-mark 4 "---" | 1-4 {"license":"mit"}'],
+    ['---\nlicense: mit\n\n# M\n\n----\n', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
+  ],
+}
+
+describe.each(Object.entries(SUMMARIES))('%s', (_, texts) => {
+  test.each(texts)('%j', (text, wanted) => {
+    expect(summary(text)).toBe(wanted)
+  })
+})
+
+test('the place of a near miss is its whole line, of a mark the mark', () => {
+  const places = (text: string) => readFrontMatter(text).nearMisses.map(({ position }) => position)
+  expect(places('Text \n\n--- \nlicense: mit\n....\n')).toMatchObject([
+    { start: { line: 1, column: 1 }, end: { line: 1, column: 6 } },
+    { start: { line: 3, column: 1 }, end: { line: 3, column: 5 } },
+    { start: { line: 4, column: 1 }, end: { line: 4, column: 13 } },
+  ])
+  expect(places('\n \uFEFF\n---\nlicense: mit\n---\n')).toMatchObject([
+    { start: { line: 2, column: 2 }, end: { line: 2, column: 3 } },
+  ])
 })

@@ -1,0 +1,66 @@
+// A block that the Hub sees: where it ends for its author, and what stands around it.
+import { describe, expect, test } from '@jest/globals'
+import { readFrontMatter } from '../../../src/card/front-matter/front-matter.ts'
+import { summary } from './summary.ts'
+
+/** For each text what `summary` says of it. */
+const SUMMARIES: Readonly<Record<string, readonly (readonly [text: string, summary: string])[]>> = {
+  'a block that the Hub sees': [
+    ['---\nlicense: mit\n----\n# M\n---\n', 'seen, closer dashes 3 "---" | 1-3 {"license":"mit"}'],
+    [
+      '---\nlicense: mit\n----\n\n# M\n\nText: a: b\n\n---\n',
+      'seen, closer dashes 3 "---" | 1-3 {"license":"mit"}',
+    ],
+    ['---\nlicense: mit\n\n# M\n\nText is here\n\n---\n', 'seen, unclosed 2 | 1-2 {"license":"mit"}'],
+    ['---\nlicense: mit\n \t\n# M\n\nText: is: here\n\n---\n', 'seen, unclosed 2 | 1-2 {"license":"mit"}'],
+    ['---\nlicense: mit\nText is here\n---\n', 'seen | 1-4 {"license":"mit"} incomplete syntax'],
+    ['---\nlicense: a: b\n\n# M\n\n---\n', 'seen | 1-6 {} incomplete syntax'],
+    ['---\nlicense: mit\ntags: [a\n---\n', 'seen | 1-4 {"license":"mit"} incomplete syntax'],
+    [
+      '--- \nlicense: mit\n---\n\n---\ntags: [a]\n---\n',
+      'unseen, opener blank-behind 1 "---" | 1-3 {"license":"mit"}',
+    ],
+    [
+      '---\nlicense: mit\n---\n---\ntags: [a]\n---\n',
+      'seen, second-block 4 | 1-3 {"license":"mit"} incomplete',
+    ],
+    ['---\nlicense: mit\n---\n\n---\nname: x\n---\n', 'seen | 1-3 {"license":"mit"}'],
+    ['---\nlicense: mit\n---\n\n---\ntags: [a]\n', 'seen | 1-3 {"license":"mit"}'],
+    [
+      '---\nlicense: mit\n---\n\n----\ntags: [a]\n----\n',
+      'seen, second-block 5 | 1-3 {"license":"mit"} incomplete',
+    ],
+    [
+      '---\nlicense: mit\n---\n\n---\n\ntags: [a]\n---\n',
+      'seen, second-block 5 | 1-3 {"license":"mit"} incomplete',
+    ],
+    ['---\nlicense: mit\n---\nText\n---\ntags: [a]\n---\n', 'seen | 1-3 {"license":"mit"}'],
+    ['---\nlicense: mit\n---\n---\n\n', 'seen | 1-3 {"license":"mit"}'],
+  ],
+  'marks that nobody sees': [
+    ['\uFEFF---\nlicense: mit\n---\n', 'seen, byte-order-mark 1 "" | 1-3 {"license":"mit"}'],
+    ['\n\uFEFF---\nlicense: mit\n---\n', 'seen, byte-order-mark 2 "" | 2-4 {"license":"mit"}'],
+    ['\uFEFF\n---\nlicense: mit\n---\n', 'seen, byte-order-mark 1 "" | 2-4 {"license":"mit"}'],
+    ['---\nlicense: mit\n---\n\uFEFF', 'seen | 1-3 {"license":"mit"}'],
+    ['\uFEFF--- \nlicense: mit\n---\n', 'unseen, opener invisible 1 "---" | 1-3 {"license":"mit"}'],
+    ['---\nlicense: mit\r---\r\ntext', 'seen | 1-3 {"license":"mit"}'],
+  ],
+}
+
+describe.each(Object.entries(SUMMARIES))('%s', (_, texts) => {
+  test.each(texts)('%j', (text, wanted) => {
+    expect(summary(text)).toBe(wanted)
+  })
+})
+
+test('the line that opens the block is known, or the first line of the file', () => {
+  const opening = (text: string) => {
+    const { start, end } = readFrontMatter(text).opening
+    return [start.line, start.column, end.line, end.column]
+  }
+  expect(opening('\n ---\nlicense: mit\n---\n')).toEqual([2, 2, 2, 5])
+  expect(opening('Text\n\n---- \nlicense: mit\n---\n')).toEqual([3, 1, 3, 6])
+  expect(opening('license: mit\n---\n')).toEqual([1, 1, 1, 13])
+  expect(opening('# M\n\n```yaml\nlicense: mit\n```\n')).toEqual([3, 1, 3, 8])
+  expect(opening('# Tiny\n\nText')).toEqual([1, 1, 1, 7])
+})
