@@ -6,15 +6,15 @@ const MAX_ROUNDS = 40
 
 /**
  * The source with every line break inside an under-indented quoted text, list or map in brackets made a blank, which
- * is what a line break means there. Length and offsets stay as they are.
+ * is what a line break means there, and every comment too. Length and offsets stay as they are.
  */
 export function joinBrokenLines(source: string): string {
   let joined = source
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const start = firstBroken(joined)
-    const end = start === undefined ? undefined : closerOf(joined, start)
-    if (start === undefined || end === undefined) break
-    joined = joined.slice(0, start) + joined.slice(start, end).replace(/[\r\n]/g, ' ') + joined.slice(end)
+    const oneLine = start === undefined ? undefined : joinedFrom(joined, start)
+    if (start === undefined || oneLine === undefined) break
+    joined = joined.slice(0, start) + oneLine + joined.slice(start + oneLine.length)
   }
   return joined
 }
@@ -44,22 +44,39 @@ function isBroken(token: CST.Token): boolean {
   return token.end[0]?.source !== (token.start.source === '[' ? ']' : '}')
 }
 
-/** The offset of what closes the quote or bracket at `start`; nothing where it is never closed. */
-function closerOf(source: string, start: number): number | undefined {
+/** The quote or bracket at `start` on one line, up to what closes it; nothing where it is never closed. */
+function joinedFrom(source: string, start: number): string | undefined {
   const first = source.charAt(start)
-  if (first === '"' || first === "'") return closingQuote(source, start)
+  if (first === '"' || first === "'") {
+    const end = closingQuote(source, start)
+    return end === undefined ? undefined : source.slice(start, end).replace(/[\r\n]/g, ' ')
+  }
+  const parts: string[] = []
+  let from = start
   let depth = 0
+  let before = ''
   for (let at = start; at < source.length; at++) {
     const character = source.charAt(at)
-    if (character === '"' || character === "'") {
-      if (!/[\s,:[{]/.test(source.charAt(at - 1))) continue
+    if (/\s/.test(character)) continue
+    const behind = source.charAt(at - 1)
+    if (character === '#' && /\s/.test(behind)) {
+      const end = at + source.slice(at).search(/[\r\n]|$/)
+      // Text does not go on behind a comment.
+      if (!/[[{,]/.test(before) && !/^\s*[\]},#]/.test(source.slice(end))) return undefined
+      parts.push(source.slice(from, at), ' '.repeat(end - at))
+      from = end
+      at = end - 1
+      continue
+    }
+    if ((character === '"' || character === "'") && /[\s,:[{]/.test(behind)) {
       const end = closingQuote(source, at)
       if (end === undefined) return undefined
       at = end
     } else if (character === '[' || character === '{') depth++
     else if (character === ']' || character === '}') {
-      if (--depth === 0) return at
-    } else if (character === '#' && /\s/.test(source.charAt(at - 1))) return undefined
+      if (--depth === 0) return (parts.join('') + source.slice(from, at)).replace(/[\r\n]/g, ' ')
+    }
+    before = character
   }
   return undefined
 }
