@@ -183,7 +183,7 @@ export class NodeReader {
     for (const pair of node.items) {
       const key = asNode(pair.key)
       if (node.flow !== true && (key === null || this.#isNothing(key))) this.#emptyKey(pair)
-      if (!key || (this.#extent(asNode(pair.value) ?? key)?.[1] ?? 0) > before) continue
+      if (!key || (this.#extent(asNode(pair.value) ?? key)?.[1] ?? 0) >= before) continue
       if (isMergeKey(key, node.flow === true, this.#source)) {
         merges.push(pair)
         this.#value(key, path)
@@ -213,6 +213,8 @@ export class NodeReader {
     const sources = isSeq(from) ? from.items.map((item) => asNode(item)) : [from]
     for (const source of sources) {
       const map = source && this.#target(source)
+      // That its anchor is missing is told already.
+      if (isAlias(map)) continue
       if (!isMap(map)) {
         const at = asNode(merge.key)
         if (at) this.#fault('BAD_MERGE', value ?? at)
