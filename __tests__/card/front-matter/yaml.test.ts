@@ -1,8 +1,8 @@
 // The YAML of a block: read as the Hub's js-yaml reads it, with the place of everything in the file.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Path, readFrontMatter } from '../../../src/card/front-matter/front-matter.ts'
-import { card, oracle, plain, read } from './as-js-yaml.ts'
+import { readFrontMatter } from '../../../src/card/front-matter/front-matter.ts'
+import { oracle, plain, read } from './as-js-yaml.ts'
 
 const VALUES = [
   'language: no',
@@ -110,77 +110,6 @@ test('accepts and refuses what js-yaml does, whatever happens to a real front ma
     }),
     { seed: 11, numRuns: 1500 },
   )
-})
-
-describe('the place of a value', () => {
-  const text = card(
-    [
-      'license: mit # so be it',
-      'tags: [a, "b c", { d: e }]',
-      'model-index:',
-      '- name: m',
-      '  results:',
-      '  - task: { type: x }',
-      'about: |',
-      '  many',
-      '  lines',
-      'shared: &s',
-      '  inner: value',
-      'again: *s',
-      'merged:',
-      '  <<: *s',
-      '  own: 1',
-      'nothing:',
-      'last: é👍 x',
-    ].join('\n'),
-  )
-  const frontMatter = readFrontMatter(text)
-  const cases: readonly (readonly [Path, string, number, number])[] = [
-    [['license'], 'mit', 2, 10],
-    [['tags'], '[a, "b c", { d: e }]', 3, 7],
-    [['tags', 0], 'a', 3, 8],
-    [['tags', 1], '"b c"', 3, 11],
-    [['tags', 2, 'd'], 'e', 3, 23],
-    [['model-index', 0, 'name'], 'm', 5, 9],
-    [['model-index', 0, 'results', 0, 'task', 'type'], 'x', 7, 19],
-    [['about'], '|\n  many\n  lines', 8, 8],
-    [['again', 'inner'], 'value', 12, 10],
-    [['merged', 'inner'], 'value', 12, 10],
-    [['merged', 'own'], '1', 16, 8],
-    [['last'], 'é👍 x', 18, 7],
-  ]
-
-  test.each(cases)('%j', (path, source, line, column) => {
-    const placed = frontMatter.locate(path)
-    expect(placed?.source).toBe(source)
-    expect(placed?.value.start).toMatchObject({ line, column })
-    expect(text.slice(placed?.value.start.offset, placed?.value.end.offset)).toBe(source)
-  })
-
-  test('is the same in a file with CRLF, but for the offset', () => {
-    const windows = readFrontMatter(text.replaceAll('\n', '\r\n'))
-    for (const [path, , line, column] of cases) {
-      expect(windows.locate(path)?.value.start).toMatchObject({ line, column })
-    }
-  })
-
-  test('says what is shared, how it is written, and where its key is', () => {
-    expect(frontMatter.locate(['again', 'inner'])?.shared).toBe(true)
-    expect(frontMatter.locate(['merged', 'inner'])?.shared).toBe(true)
-    expect(frontMatter.locate(['license'])).toMatchObject({ shared: false, style: 'plain' })
-    expect(frontMatter.locate(['tags', 1])?.style).toBe('double-quoted')
-    expect(frontMatter.locate(['about'])?.style).toBe('block')
-    expect(frontMatter.locate(['nothing'])).toMatchObject({
-      source: '',
-      key: { start: { line: 17, column: 1 } },
-    })
-  })
-
-  test('is nowhere for a path that leads nowhere', () => {
-    for (const path of [['x'], ['tags', 9], ['license', 0], ['tags', 'a'], ['nothing', 'x']]) {
-      expect(frontMatter.locate(path)).toBeUndefined()
-    }
-  })
 })
 
 describe('what Python reads otherwise', () => {
