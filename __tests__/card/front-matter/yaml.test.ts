@@ -113,20 +113,89 @@ test('accepts and refuses what js-yaml does, whatever happens to a real front ma
 })
 
 describe('what Python reads otherwise', () => {
-  test('is told with its place', () => {
-    const { pythonReadings } = read(
-      'language: no\nx:\n- on\n- 012\n- 2022-01-20\n- 1:30\n- 1_000\n- "no"\n- nb',
-    )
-    expect(
-      pythonReadings.map(({ source, becomes, position }) => [source, becomes, position.start.line]),
-    ).toEqual([
-      ['no', 'false', 2],
-      ['on', 'true', 4],
-      ['012', 'number', 5],
-      ['2022-01-20', 'date', 6],
-      ['1:30', 'number', 7],
-      ['1_000', 'number', 8],
-    ])
+  const OTHERWISE = {
+    true: ['yes', 'Yes', 'YES', 'on', 'On', 'ON'],
+    false: ['no', 'No', 'NO', 'off', 'Off', 'OFF'],
+    number: [
+      ...[
+        '012',
+        '-012',
+        '+0_1',
+        '0_',
+        '00',
+        '1_000',
+        '-1_0',
+        '+1_',
+        '0b1_0',
+        '-0b_1',
+        '0x1_F',
+        '0x_a',
+        '+0xA_',
+      ],
+      ...['1:30', '-1:30', '+12:5', '1:30:45', '190:20:30.15', '1_0:30', '1:5.', '9:59'],
+    ],
+    date: ['2022-01-20', '2022-1-20 3:04:05'],
+  }
+  test.each(Object.entries(OTHERWISE).flatMap(([kind, texts]) => texts.map((text) => [text, kind])))(
+    '%s becomes %s',
+    (text, kind) => {
+      const { pythonReadings } = read(`a:\n- ${text} `)
+      expect(pythonReadings).toMatchObject([
+        {
+          path: ['a', 0],
+          source: text,
+          becomes: kind,
+          position: { start: { line: 3, column: 3 }, end: { line: 3, column: 3 + text.length } },
+        },
+      ])
+      expect(
+        read(`a: "${text}"\nb: !!str ${text}\n${text}: c\nd: x${text}\ne: ${text}x`).pythonReadings,
+      ).toEqual([])
+    },
+  )
+
+  test.each([
+    ...[
+      'nb',
+      'y',
+      'n',
+      'yES',
+      'nO',
+      'oFF',
+      'true',
+      'null',
+      '0',
+      '08',
+      '018',
+      '12',
+      '0b10',
+      '0x1F',
+      '_1',
+      '__',
+      '1__x',
+    ],
+    ...[
+      '0b2_',
+      '0xg_',
+      '1:60',
+      '1:300',
+      '01:30',
+      '0:30',
+      '1:',
+      ':30',
+      '1:30:',
+      '1:30x',
+      '1.5',
+      '1e5',
+      '2022-01',
+    ],
+  ])('%s stays what it is', (text) => {
+    expect(read(`a:\n- ${text}`).pythonReadings).toEqual([])
+  })
+
+  test('is told in order of place', () => {
+    const { pythonReadings } = read('language: no\nx: {y: [on, "no", nb]}\nz: 012')
+    expect(pythonReadings.map(({ path }) => path)).toEqual([['language'], ['x', 'y', 0], ['z']])
   })
 })
 
