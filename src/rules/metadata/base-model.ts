@@ -87,8 +87,9 @@ export const baseModel = defineRule<Case>({
     for (const violation of violationsIn(frontMatter, additions, (key) => KEYS.has(key))) {
       if (violation.keyword === 'repoId') {
         yield repoIdFinding(frontMatter, violation, 'model', 'google-bert/bert-base-uncased')
-      } else if (violation.keyword === 'enum') yield relation(frontMatter, violation)
-      else yield typeFinding(frontMatter, violation)
+      } else if (violation.keyword !== 'enum') yield typeFinding(frontMatter, violation)
+      // That a value is no text has been told by then.
+      else if (typeof violation.value === 'string') yield relation(frontMatter, violation)
     }
     if (Object.hasOwn(frontMatter.data, 'base_model_relation') && isMissing(frontMatter, 'base_model')) {
       yield {
