@@ -206,13 +206,14 @@ function* forbidden(frontMatter: FrontMatter, { options }: RuleContext): Generat
   const { allow, deny } = options as { readonly allow?: readonly string[]; readonly deny?: readonly string[] }
   for (const { path, id } of licenses(frontMatter)) {
     if (!deny?.includes(id) && (allow === undefined || allow.includes(id))) continue
-    const cure = allow && allow.length > 0 ? `Allowed are ${oneOf(allow, 'and')}.` : 'Choose another one.'
+    const allowed = allow?.filter((other) => !deny?.includes(other)) ?? []
+    const cure = allowed.length > 0 ? `Allowed are ${oneOf(allowed, 'and')}.` : 'Choose another one.'
     yield {
       case: 'forbidden',
       message: `The policy of this repository does not allow the licence ${code(id)}. ${cure}`,
       place: placeOf(frontMatter, path),
       actual: shorten(id),
-      ...(allow && { expected: allow }),
+      ...(allowed.length > 0 && { expected: allowed }),
     }
   }
 }
