@@ -111,9 +111,12 @@ function misnamed(
   )
   const placed = other === undefined ? undefined : frontMatter.locate([...path, other])
   if (other === undefined || !placed?.key) return undefined
+  const fate = doubtful
+    ? 'which the Hub and its Python client expect'
+    : 'without which the Hub refuses the card'
   return {
     case: doubtful ? 'doubtful' : 'refused',
-    message: `${code(pathName(path))} lacks ${code(missing)}, without which the Hub refuses the card, but has ${code(other)}. Rename it.`,
+    message: `${code(pathName(path))} lacks ${code(missing)}, ${fate}, but has ${code(other)}. Rename it.`,
     place: placed.key,
     actual: other,
     expected: [missing],
