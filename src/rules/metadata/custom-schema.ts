@@ -66,12 +66,12 @@ export const customSchema = defineRule<Case>({
     const { path: file, validate } = context.customSchema
     const errors = validate(frontMatter.data).filter(({ keyword }) => !REPETITIONS.has(keyword))
     for (const error of errors.slice(0, MAX_FINDINGS)) {
-      const path = errorPath(error, frontMatter.data)
+      const { path } = followPointer(frontMatter.data, error.instancePath)
       const subject = path.length === 0 ? 'The front matter' : code(pathName(path))
       yield {
         case: 'unfulfilled',
         message: `${subject} ${demand(error)}. This repository asks for it in ${code(file)}.`,
-        place: placeOf(frontMatter, path),
+        place: placeOf(frontMatter, [...path, ...unwanted(error)]),
         ...expectedValues(error),
       }
     }
@@ -84,7 +84,7 @@ function demand({ keyword, params, message = 'does not fulfil the schema' }: Err
     case 'enum':
       return `must be one of ${(params.allowedValues as readonly unknown[])
         .slice(0, 20)
-        .map((value) => code(String(value)))
+        .map((value) => code(plain(value)))
         .join(', ')}`
     case 'const':
       return `must be ${code(JSON.stringify(params.allowedValue))}`
@@ -100,12 +100,16 @@ function demand({ keyword, params, message = 'does not fulfil the schema' }: Err
 }
 
 function expectedValues({ keyword, params }: ErrorObject): { expected?: readonly string[] } {
-  if (keyword === 'enum') return { expected: (params.allowedValues as readonly unknown[]).map(String) }
-  return keyword === 'const' ? { expected: [String(params.allowedValue)] } : {}
+  if (keyword === 'enum') return { expected: (params.allowedValues as readonly unknown[]).map(plain) }
+  return keyword === 'const' ? { expected: [plain(params.allowedValue)] } : {}
 }
 
-/** The error's place; of a property that must not be there, the property's. */
-function errorPath({ instancePath, keyword, params }: ErrorObject, data: unknown): Path {
-  const { path } = followPointer(data, instancePath)
-  return keyword === 'additionalProperties' ? [...path, String(params.additionalProperty)] : path
+/** The value as people would write it; a list or a map as JSON, which is YAML too. */
+function plain(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** The property that must not be there, which is the place of the fault. */
+function unwanted({ keyword, params }: ErrorObject): Path {
+  return keyword === 'additionalProperties' ? [String(params.additionalProperty)] : []
 }
