@@ -17,7 +17,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /^(?:list of iso 639-1 code for your language|lang\d|tag\d|dataset\d|metric\d|any valid license identifier|base model hub identifier|url to a thumbnail used in social sharing)$/i,
   /^\{+[^{}\n]*\}+$/,
   /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}/,
-  /^\[?\\?\[?\s*more information (?:is )?needed\s*\]?\]?\.?$/i,
+  /^\\?\[?\\?\[?\s*more information (?:is )?needed\s*\\?\]?\\?\]?\.?$/i,
   /^(?:tbd|tba|todo|fixme|xxx+|to be (?:added|completed|determined|announced|filled(?: in)?|written)|fill (?:me|this) in|coming soon|placeholder|changeme|change_me|change-me)[.!]*$/i,
   /^\[\s*(?:todo|insert|your|add|replace)\b[^\]]*\]$/i,
   /^<\s*(?:your|insert|replace|add|enter|todo)\b[^<>\n]*>$/i,
@@ -113,7 +113,7 @@ function isPlaceholder(path: Path, text: string): boolean {
   const value = text.trim()
   const key = String(path[0])
   const ownName = path.length <= 2 && OWN_NAME.has(key) && (value === key || value === 'license')
-  return (ownName && value !== 'code') || PLACEHOLDERS.some((pattern) => pattern.test(value))
+  return ownName || PLACEHOLDERS.some((pattern) => pattern.test(value))
 }
 
 /** Every text in the data, and every map that is really an unquoted `{variable}`. */
