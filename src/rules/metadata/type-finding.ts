@@ -30,7 +30,8 @@ export function typeFinding(frontMatter: FrontMatter, violation: Violation): Fin
     const message = `${name} is ${code(source)}, ${fate}. Write ${allowed.map(code).join(', ')}.`
     return { case: kind, message, place, ...shown, expected: allowed }
   }
-  if (/^\{+[^{}\n]*\}+$/.test(source)) {
+  // With a colon in it, it is a map that was meant.
+  if (/^\{+[^{}\n]*\}+$/.test(source) && !/:\s/.test(source)) {
     const message = `${name} still holds ${code(source)} of a template, ${fate}. Put the real value in its place.`
     return { case: kind, message, place, actual: shorten(source) }
   }
