@@ -28,9 +28,40 @@ test.each([
   'resolve/v2/x.png',
   '{{ url }}',
   '?tab=files',
+  '?tab=files#x',
+  '',
   ' ',
+  '\\\\server\\x',
+  `\${url}`,
+  'a/<% url %>',
+  'a/}}',
+  '/spaces/acme/demo/tree/main',
+  '/a/b/raw/dev/x',
+  'raw/dev/x',
+  'a/../../x',
 ])('%s leads elsewhere', (url) => {
   expect(linkTarget(url, 'README.md')).toEqual({ kind: 'elsewhere' })
+})
+
+test.each([
+  ['x.md', { path: 'x.md', isAbsolute: false, anchor: undefined }],
+  ['/x.md#', { path: 'x.md', isAbsolute: true, anchor: '' }],
+  ['x.md#%C3%BC?y', { path: 'x.md', isAbsolute: false, anchor: 'ü?y' }],
+  ['x.md?y#z#1', { path: 'x.md', isAbsolute: false, anchor: 'z#1' }],
+  ['/', { path: '', isAbsolute: true, anchor: undefined }],
+  ['  x.md ', { path: 'x.md', isAbsolute: false, anchor: undefined }],
+  ['a\\b\\..\\c', { path: 'a/c', isAbsolute: false, anchor: undefined }],
+  ['x%2', { path: 'x%2', isAbsolute: false, anchor: undefined }],
+  ['1x:y', { path: '1x:y', isAbsolute: false, anchor: undefined }],
+  ['x$y', { path: 'x$y', isAbsolute: false, anchor: undefined }],
+  ['datasets/a/b/blob/main/x', { path: 'datasets/a/b/blob/main/x', isAbsolute: false, anchor: undefined }],
+  ['/a/b/tree', { path: 'a/b/tree', isAbsolute: true, anchor: undefined }],
+  ['/resolve/main/x', { path: 'x', isAbsolute: true, anchor: undefined }],
+  ['m/raw/main/x', { path: 'm/raw/main/x', isAbsolute: false, anchor: undefined }],
+  ['tree/HEAD/x', { path: 'x', isAbsolute: false, anchor: undefined }],
+  ['raw/master/x', { path: 'x', isAbsolute: false, anchor: undefined }],
+])('%s is all of %j', (url, target) => {
+  expect(linkTarget(url, 'README.md')).toEqual({ kind: 'path', ...target })
 })
 
 test('an anchor alone is a place in the card', () => {

@@ -31,7 +31,7 @@ const UNFILLED = /\{\{|\}\}|\$\{|<%/
  */
 export function linkTarget(url: string, cardPath: string): LinkTarget {
   const written = url.trim()
-  if (written === '' || SCHEME.test(written) || UNFILLED.test(written)) return ELSEWHERE
+  if (SCHEME.test(written) || UNFILLED.test(written)) return ELSEWHERE
   const hash = written.indexOf('#')
   const anchor = hash < 0 ? undefined : decoded(written.slice(hash + 1))
   if (hash === 0) return { kind: 'anchor', anchor: anchor ?? '' }
