@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { VOCABULARIES, type VocabularyName } from '../../../src/hub/vocabulary.ts'
 import { newerValueNote } from '../../../src/rules/metadata/newer-value.ts'
+import { yamlCure, yamlProblemMessage } from '../../../src/rules/metadata/yaml-problem-message.ts'
 import { applies, cardOf, findingsIn } from './said.ts'
 
 const many = (count: number, item: (index: number) => string, join = ', ') =>
@@ -75,6 +76,11 @@ describe('a rule ends', () => {
   })
 })
 
+test('keys of the Hub are not counted among those that no card has', () => {
+  const others = many(499, (i) => `k${i}: 1`, '\n')
+  expect(count('unknown-key', `license: mit\ntags: []\n${others}\npipelin_tag: x`)).toBe(1)
+})
+
 test('one more of a kind than is told is told all the same', () => {
   expect(['x: [yes]', `x: [${many(19, () => 'yes')}]`].map((yaml) => count('types', yaml))).toEqual([1, 19])
   expect(count('placeholder', `x: [${many(49, () => 'TODO')}]`)).toBe(49)
@@ -113,6 +119,23 @@ test('a number that is no sensible text is not quoted', () => {
   const [more] = findingsIn('types', cardOf(`mask_token: ${'1'.repeat(101)}`))
   expect(more?.message).toMatch(/\. Write text\.$/)
   expect(more?.fix).toBeUndefined()
+})
+
+test('a block that is too large is told by its size', () => {
+  const start = { line: 2, column: 1 }
+  const problem = { kind: 'too-large', size: 1.26 * 2 ** 20, position: { start, end: start } } as const
+  expect(yamlProblemMessage(problem, 'x')).toBe(
+    'The front matter has 1.3 MiB; the gate reads 1 MiB. Move long results into files of their own.',
+  )
+})
+
+test.each([
+  ['OPEN_QUOTE', 'the quote is never closed', 'Close it.'],
+  ['NO_PAIR', 'the line is no `key: value`', 'Add the colon with a blank behind it, or the `-` of a list.'],
+  ['BAD_MERGE', 'behind `<<:` must stand a map or an alias of one', ''],
+  ['SOMETHING_NEW', 'the value cannot be read', 'Put quotes around the value.'],
+])('YAML that stands elsewhere has the same cure for %s', (code, problem, advice) => {
+  expect(yamlCure(code)).toEqual({ problem, advice })
 })
 
 const LONG = 'x'.repeat(300)

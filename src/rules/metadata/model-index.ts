@@ -102,15 +102,17 @@ export const modelIndex = defineRule<Case>({
 /** A key that stands in the place of the missing one under a name much like it. */
 function misnamed(
   frontMatter: FrontMatter,
-  { path, keyword, params, value, doubtful }: Violation,
+  { path, params, value, doubtful }: Violation,
 ): Finding<Case> | undefined {
-  if (keyword !== 'required' || typeof value !== 'object' || value === null) return undefined
-  const missing = String(params.missingProperty)
-  const other = Object.keys(value).find(
+  const missing = params.missingProperty
+  if (typeof missing !== 'string') return undefined
+  // Nothing but a map can lack a key.
+  const other = Object.keys(value as object).find(
     (key) => key.toLowerCase() === missing || nearest(key, [missing]) !== undefined,
   )
-  const placed = other === undefined ? undefined : frontMatter.locate([...path, other])
-  if (other === undefined || !placed?.key) return undefined
+  if (other === undefined) return undefined
+  const placed = frontMatter.locate([...path, other])
+  if (!placed?.key) return undefined
   const fate = doubtful
     ? 'which the Hub and its Python client expect'
     : 'without which the Hub refuses the card'
