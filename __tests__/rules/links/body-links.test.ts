@@ -122,6 +122,12 @@ describe('headings', () => {
   test('end with their own tag', () => {
     expect(placesOf('<h2>A <b>b</b> c</h2>').headings).toEqual([['A b c']])
     expect(placesOf('<h2>A</p> b</h2></h2> c').headings).toEqual([['A b']])
+    expect(placesOf('<h2>A</xh2> b</h22> c</h2>').headings).toEqual([['A b c']])
+    expect(placesOf('<xh2>A</h2>\n<h22>B</h2>').headings).toEqual([])
+  })
+
+  test('begin anew with another', () => {
+    expect(placesOf('<h2>A<h3>B</h3>').headings).toEqual([['B']])
   })
 })
 
@@ -283,22 +289,31 @@ describe('paths that are looked up', () => {
     ])
   })
 
-  test('are five hundred at the most, of twenty thousand addresses and five hundred letters', () => {
-    const many = (count: number, piece: (index: number) => string) =>
-      Array.from({ length: count }, (_, i) => piece(i)).join('')
+  const many = (count: number, piece: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => piece(index)).join('')
+
+  test.each([
+    [499, 499],
+    [500, 500],
+    [501, 500],
+  ])('of %d are at most five hundred: %d', (count, found) => {
     expect(
-      [499, 500, 501].map(
-        (count) =>
-          namedPaths(
-            many(count, (i) => `[a](${i}) `),
-            'README.md',
-          ).length,
+      namedPaths(
+        many(count, (index) => `[a](${index}) `),
+        'README.md',
       ),
-    ).toEqual([499, 500, 500])
-    const behind = (count: number) => namedPaths(`${many(count, () => '[](#)')}[a](b)`, 'README.md')
-    expect([behind(19_999), behind(20_000)]).toEqual([['b'], []])
-    const [path = ''] = namedPaths(`[a](${'b'.repeat(600)})`, 'README.md')
-    expect(path).toHaveLength(500)
+    ).toHaveLength(found)
+  })
+
+  test.each([
+    [19_999, ['b']],
+    [20_000, []],
+  ])('stand among the first twenty thousand addresses: behind %d are %j', (count, found) => {
+    expect(namedPaths(`${many(count, () => '](#)')}[a](b)`, 'README.md')).toEqual(found)
+  })
+
+  test('have no more than five hundred letters, quotes included', () => {
+    expect(namedPaths(`[a](${'b'.repeat(600)})`, 'README.md').map((path) => path.length)).toEqual([500])
     expect(namedPaths(`<img src="${'b'.repeat(498)}">`, 'README.md')).toHaveLength(1)
     expect(namedPaths(`<img src="${'b'.repeat(499)}">`, 'README.md')).toEqual([])
   })
