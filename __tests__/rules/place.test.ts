@@ -95,6 +95,7 @@ test.each([
 test('no list in a list', () => {
   expect(listed('a: [x]', ['b'], ['a', 0])).toBeUndefined()
   expect(listed('a: {b: x}', ['c'], ['a', 'b'])).toBe('a: {b: [c]}')
+  expect(listed('a:\n- b: x', ['c'], ['a', 0, 'b'])).toBe('a:\n- b: [c]')
 })
 
 test.each([

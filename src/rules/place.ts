@@ -8,9 +8,8 @@ export function placeOf(frontMatter: FrontMatter, path: Path): Position {
   for (let length = path.length; length > 0; length--) {
     const placed = frontMatter.locate(path.slice(0, length))
     if (!placed) continue
-    const { key, value, source, style } = placed
-    if (style || !key) return source === '' && key ? key : value
-    return key
+    const { key, value, style } = placed
+    return style || !key ? value : key
   }
   return frontMatter.opening
 }
