@@ -173,8 +173,11 @@ const MADE_FROM =
   /\b(?:fine-?tuned (?:version of|from)|fine-?tune of|quantized version of|distilled version of|adapter for|lora (?:adapter )?for)(?: the)? ["'(`*[]{0,2}([A-Za-z0-9][\w-]{0,41}\/[A-Za-z0-9][\w.-]{0,95})/i
 /** The sentence begins with it, or with this model. */
 function isOfThis(before: string): boolean {
-  const words = before.slice(-80).toLowerCase().split(/\W+/).filter(Boolean)
-  return before.length <= 80 && words.every((word) => OF_THIS.has(word))
+  if (before.length > 80) return false
+  return before
+    .toLowerCase()
+    .split(/\W+/)
+    .every((word) => word === '' || OF_THIS.has(word))
 }
 
 const OF_THIS = new Set(
