@@ -81,6 +81,10 @@ describe('the model that the examples load', () => {
     ['this model among others', `# acme/tern\n\n${load('acme/gull', 'acme/tern')}`],
     ['a conversion of it', `# acme/tern\n\n${load('other/tern-GGUF')}`],
     ['its base', card('base_model: [acme/auk, acme/gull]', `# acme/tern\n\n${load('acme/gull')}`)],
+    [
+      'its base among others',
+      card('base_model: acme/gull', `# acme/tern\n\n${load('acme/auk', 'acme/gull')}`),
+    ],
     ['what is no id', `# acme/tern\n\n${load('gull', './gull')}`],
     ['it by its name', `# acme/tern\n\n${load('acme/gull')}\n\n${code('x = "tern"')}`],
     ['nothing', '# acme/tern'],

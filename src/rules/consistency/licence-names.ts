@@ -23,12 +23,12 @@ const NAMES: readonly (readonly [RegExp, (found: readonly (string | undefined)[]
     ([, nc, more, version]) => creativeCommons(nc, more, version),
   ],
   [
-    /\bcreative commons attribution(?:[- ](non-?commercial))?(?:[- ](share-?alike|no-?deriv\w{0,9}))?(?: (\d\.\d))?(?![\w-])/gi,
+    /\bcreative commons attribution(?:[- ](non[- ]?commercial))?(?:[- ](share[- ]?alike|no[- ]?deriv\w{0,9}))?(?: (\d\.\d))?(?![\w-])/gi,
     ([, nc, more, version]) => creativeCommons(nc, more, version),
   ],
   [/\bCC0(?:[- ]1\.0)?\b/gi, () => 'cc0-1.0'],
   [
-    /\b(?:GNU )?([AL]?)GPL[- ]?(?:v|version )?([23](?:\.[01])?)?(?![\w.-]*\d)/gi,
+    /\b(?:GNU )?([AL]?)GPL[- ]?(?:version |v)?([23](?:\.[01])?)?(?![\w.-]*\d)/gi,
     ([, kind, version]) => gnu(kind, version),
   ],
   [/\bBSD[- ]([23])[- ]clause\b/gi, ([, clauses]) => `bsd-${clauses}-clause`],

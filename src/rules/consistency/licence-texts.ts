@@ -137,7 +137,11 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 export function areAlike(declared: string, found: string): boolean {
   return (
     declared === found ||
-    (FAMILIES[declared] ?? []).some((start) => found.startsWith(start)) ||
-    (FAMILIES[found] ?? []).some((start) => declared.startsWith(start))
+    membersOf(declared).some((start) => found.startsWith(start)) ||
+    membersOf(found).some((start) => declared.startsWith(start))
   )
+}
+
+function membersOf(id: string): readonly string[] {
+  return (Object.hasOwn(FAMILIES, id) ? FAMILIES[id] : undefined) ?? []
 }
