@@ -35,9 +35,10 @@ export function modelIndexResults(frontMatter: FrontMatter): readonly Result[] {
     for (const [position, metric] of listOf(metrics).entries()) {
       const path = ['model-index', 0, 'results', each, 'metrics', position, 'value']
       const { value, type: kind, name: label } = mapOf(metric)
-      const figure = figuresIn(String(value ?? ''))[0]
-      if (!figure || (typeof value !== 'number' && typeof value !== 'string')) continue
-      const shown = typeof label === 'string' ? label : String(kind)
+      // A map has no text.
+      const [figure] = typeof value === 'number' || typeof value === 'string' ? figuresIn(String(value)) : []
+      if (!figure) continue
+      const shown = [label, kind].find((name) => typeof name === 'string') ?? ''
       results.push({ path, metrics: metricNames(kind, label), metric: shown, datasets, figure })
       if (results.length >= MAX_RESULTS) return results
     }
@@ -48,7 +49,7 @@ export function modelIndexResults(frontMatter: FrontMatter): readonly Result[] {
 function metricNames(type: unknown, label: unknown): ReadonlySet<string> {
   const names = [...namesOf(label), ...namesOf(type)]
   return new Set(
-    names.flatMap((name) => [name, name.replace(/^(?:test|eval|evaluation|validation|val|dev)(?=.)/, '')]),
+    names.flatMap((name) => [name, name.replace(/^(?:test|evaluation|eval|validation|val|dev)(?=.)/, '')]),
   )
 }
 
