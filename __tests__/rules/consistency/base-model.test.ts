@@ -1,7 +1,7 @@
 // The model that this one was made from, as front matter, adapter and text name it.
 import { describe, expect, test } from '@jest/globals'
 import { baseModelConsistency as rule } from '../../../src/rules/consistency/base-model.ts'
-import { applies, card, messages, repositoryWith, told } from './told.ts'
+import { applies, card, messages, repositoryWith, told } from '../told.ts'
 
 const adapter = (text: string) =>
   repositoryWith([{ kind: 'adapter-config', path: 'adapter_config.json', text }])

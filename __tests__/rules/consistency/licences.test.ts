@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { licenseFile } from '../../../src/rules/consistency/license-file.ts'
 import { licenseText } from '../../../src/rules/consistency/license-text.ts'
 import type { NamedPath, RepositoryEvidence } from '../../../src/rules/repository.ts'
-import { applies, card, repositoryWith, told } from './told.ts'
+import { applies, card, repositoryWith, told } from '../told.ts'
 
 const MIT =
   'Permission is hereby granted, free of charge, to any person obtaining a copy of this software.\nThe above copyright notice and this permission notice shall be included in all copies.'
@@ -211,6 +211,8 @@ describe('the licence in the text', () => {
     ['This model is released under the MIT license.', 'mit'],
     ['Our fine-tuned weights are shared with an MIT license.', 'mit'],
     ['These LoRA adapters are open-sourced under CC0.', 'cc0-1.0'],
+    ['This model is released under the Apache Software License 2.0.', 'apache-2.0'],
+    ['This model is released under the Llama 2 Community License.', 'llama2'],
     ['This model is MIT-licensed.', undefined],
     ['Released under the MIT license.', undefined],
     ['This model comes with the MIT license.', undefined],

@@ -10,7 +10,7 @@ import {
   plainName,
 } from '../../../src/rules/consistency/model-index-values.ts'
 import { numbersOf } from '../../../src/rules/consistency/told-numbers.ts'
-import { applies, card, messages, told } from './told.ts'
+import { applies, card, messages, told } from '../told.ts'
 
 const SEABIRDS = '{name: Seabirds, type: acme/sea}'
 const index = (...results: readonly (readonly [dataset: string, metrics: string])[]) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseCard } from '../../../src/card/parse-card.ts'
 import { languageConsistency as rule } from '../../../src/rules/consistency/language.ts'
 import { sentences } from '../../../src/rules/consistency/prose.ts'
-import { applies, card, code, told } from './told.ts'
+import { applies, card, code, told } from '../told.ts'
 
 const read = (body: string) => [...sentences(parseCard('README.md', body))]
 

@@ -8,7 +8,7 @@ import {
 } from '../../../src/rules/consistency/examples-in-code.ts'
 import { isHubId, mayBeSame } from '../../../src/rules/consistency/model-ids.ts'
 import { usageLibrary } from '../../../src/rules/consistency/usage-library.ts'
-import { applies, card, code, told } from './told.ts'
+import { applies, card, code, told } from '../told.ts'
 
 const examplesOf = (body: string) => codeExamples(parseCard('README.md', body))
 

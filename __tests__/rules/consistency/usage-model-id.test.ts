@@ -1,7 +1,7 @@
 // The model that a card's examples load: this one, another one or a placeholder.
 import { describe, expect, test } from '@jest/globals'
 import { usageModelId } from '../../../src/rules/consistency/usage-model-id.ts'
-import { applies, card, code, messages, told } from './told.ts'
+import { applies, card, code, messages, told } from '../told.ts'
 
 const load = (...names: readonly string[]) =>
   code(names.map((name) => `AutoModel.from_pretrained("${name}")`).join('\n'))

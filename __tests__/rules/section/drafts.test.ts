@@ -46,6 +46,119 @@ describe('the draft for usage', () => {
   })
 })
 
+describe('the draft for usage, by library', () => {
+  test.each([
+    [
+      'transformers',
+      'from transformers import pipeline\n\npipe = pipeline(model="acme/tiny")\nprint(pipe("TODO: an input that shows what the model does"))',
+    ],
+    [
+      'transformers\npipeline_tag: fill-mask',
+      'from transformers import pipeline\n\npipe = pipeline("fill-mask", model="acme/tiny")\nprint(pipe("TODO: an input that shows what the model does"))',
+    ],
+    [
+      'sentence-transformers',
+      'from sentence_transformers import SentenceTransformer\n\nmodel = SentenceTransformer("acme/tiny")\nprint(model.similarity(*model.encode(["TODO: a sentence", "TODO: another one"])))',
+    ],
+    [
+      'diffusers',
+      'from diffusers import DiffusionPipeline\n\npipe = DiffusionPipeline.from_pretrained("acme/tiny")\npipe("TODO: a prompt").images[0].save("image.png")',
+    ],
+    [
+      'peft',
+      'from peft import AutoPeftModelForCausalLM\n\nmodel = AutoPeftModelForCausalLM.from_pretrained("acme/tiny")',
+    ],
+    ['timm', 'import timm\n\nmodel = timm.create_model("hf-hub:acme/tiny", pretrained=True).eval()'],
+    [
+      'setfit',
+      'from setfit import SetFitModel\n\nmodel = SetFitModel.from_pretrained("acme/tiny")\nprint(model.predict(["TODO: a text"]))',
+    ],
+    ['keras', 'import keras\n\nmodel = keras.saving.load_model("hf://acme/tiny")'],
+    [
+      'spacy',
+      'import spacy\n\nnlp = spacy.load("tiny") # TODO: how its package is installed\nprint(nlp("TODO: a text"))',
+    ],
+    [
+      'acme',
+      'from huggingface_hub import snapshot_download\n\nfolder = snapshot_download("acme/tiny")\n# TODO: load the model from this folder and run it on one input',
+    ],
+  ])('%s', (library, code) => {
+    const note = draft(usage, `---\nlibrary_name: ${library}\n---\n# acme/tiny\n`)
+    expect(note).toBe(`## Usage\n\n\`\`\`python\n${code}\n\`\`\``)
+  })
+
+  test.each([
+    ['gguf', 'llama-cli -hf acme/tiny -p "TODO: a prompt"'],
+    ['mlx', 'pip install mlx-lm && mlx_lm.generate --model acme/tiny --prompt "TODO: a prompt"'],
+  ])('%s', (library, command) => {
+    const note = draft(usage, `---\nlibrary_name: ${library}\n---\n# acme/tiny\n`)
+    expect(note).toBe(`## Usage\n\n\`\`\`sh\n${command}\n\`\`\``)
+  })
+})
+
+test.each([
+  [
+    'bias',
+    '## Bias and ethical considerations',
+    'TODO: biases seen or looked for, whom they touch, what was done about them.',
+  ],
+  [
+    'citation',
+    '## Citation',
+    '```bibtex\n@misc{tiny-2,\n  title = {acme/Tiny_2},\n  author = {TODO: Family name, Given name},\n  year = {TODO},\n  url = {https://huggingface.co/acme/Tiny_2}\n}\n```',
+  ],
+  ['contact', '## Contact', 'TODO: a name with an address, or a link to an issue tracker.'],
+  ['demo', '## Demo', 'TODO: a link to a Space or notebook, or samples.'],
+  [
+    'description',
+    '## Model description',
+    'TODO: what the model is, what it was made from, what goes in and what comes out.',
+  ],
+  [
+    'environment',
+    '## Environmental impact',
+    '- Hardware: TODO\n- Hours used: TODO\n- Region: TODO\n- Carbon emitted: TODO',
+  ],
+  ['intended-use', '## Intended use', 'TODO: who may use it and for what, directly or after fine-tuning.'],
+  ['license', '## License', 'TODO: what the licence asks of users, and what holds for code and data.'],
+  [
+    'limitations',
+    '## Limitations',
+    '- TODO: inputs on which it does badly (languages, lengths, domains)\n- TODO: biases seen in its output\n- TODO: uses it is not made for',
+  ],
+  [
+    'training',
+    '## Training',
+    '- Data: TODO: data sets, with links\n- Procedure: TODO: what was done, with the settings that matter',
+  ],
+  [
+    'benchmark',
+    '## Evaluation',
+    'Measured on TODO: data set and split.\n\n| model | TODO: measure |\n| --- | --- |\n| this model | TODO |\n| TODO: a baseline | TODO |',
+  ],
+])('the draft for %s', (topic, heading, content) => {
+  const rule = RULES.find(({ id }) => id === `section/${topic}`)
+  expect(rule && draft(rule, '# acme/Tiny_2\n')).toBe(`${heading}\n\n${content}`)
+})
+
+test('the draft for a license names that of the front matter', () => {
+  const rule = RULES.find(({ id }) => id === 'section/license')
+  expect(rule && draft(rule, '---\nlicense: mit\n---\n# Tiny\n')).toContain('the licence, `mit`, asks')
+})
+
+test('the draft for results has a column for every measure', () => {
+  expect(draft(benchmark, `${FRONT_MATTER}# acme/tiny\n`)).toBe(
+    '## Evaluation\n\nMeasured on TODO: data set and split.\n\n| model | accuracy | F1 |\n| --- | --- | --- |\n| this model | TODO | TODO |\n| TODO: a baseline | TODO | TODO |',
+  )
+})
+
+test.each([
+  ['Tiny   {x}\\y', 'Tiny x y'],
+  ['{Tiny}', 'Tiny'],
+])('the title %s is cited as %s', (title, cited) => {
+  expect(draft(citation, `# ${title}\n`)).toContain(`  title = {${cited}},\n`)
+})
+
 describe('the text for an empty section begins with the card’s own heading', () => {
   test.each([
     ['at its level', '# Tiny\n\n#### 🚀 How to use\n\nTBD\n', '#### 🚀 How to use\n\n```'],

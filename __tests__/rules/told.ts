@@ -1,8 +1,8 @@
 // What one rule says of a card: each finding with its place in short, such as `2:13-2:25`.
-import { parseCard } from '../../../src/card/parse-card.ts'
-import { NO_ADDITIONS } from '../../../src/hub/additions.ts'
-import type { Companion, NamedPath, RepositoryEvidence } from '../../../src/rules/repository.ts'
-import type { Finding, Rule } from '../../../src/rules/rule.ts'
+import { parseCard } from '../../src/card/parse-card.ts'
+import { NO_ADDITIONS } from '../../src/hub/additions.ts'
+import type { Companion, NamedPath, RepositoryEvidence } from '../../src/rules/repository.ts'
+import type { Finding, Rule } from '../../src/rules/rule.ts'
 
 const CONTEXT = { options: {}, additions: NO_ADDITIONS, ruleIds: [] }
 
