@@ -187,3 +187,36 @@ describe('code', () => {
     expect(said('consistency/usage-library', card('acme-trainer'))).toEqual([])
   })
 })
+
+describe('values of any kind end no rule', () => {
+  const KEYS = ['license', 'license_link', 'language', 'library_name', 'base_model', 'model-index']
+  const TEXT =
+    'This model is a fine-tuned version of acme/auk. It is released under the MIT license.\n\n- WER: 1.5'
+  const ODD = '{name: {a: 1}, type: {a: 1}, value: {a: 1}}'
+  test.each([
+    '{a: 1}',
+    '[{a: 1}]',
+    '[[7]]',
+    'constructor',
+    '[toString, __proto__]',
+    '2020-01-01',
+    '.nan',
+    'null',
+    '[null]',
+    ODD,
+    `[{name: {a: 1}, results: [{dataset: ${ODD}, metrics: [${ODD}, {type: {a: 1}, value: 1}]}]}]`,
+  ])('%s', (value) => {
+    const card = parseCard(
+      'README.md',
+      `---\n${KEYS.map((key) => `${key}: ${value}`).join('\n')}\n---\n\n${TEXT}\n\n\`\`\`python\nimport timm\nAutoModel.from_pretrained("acme/tern")\n\`\`\`\n`,
+    )
+    const companions = [
+      { kind: 'license', path: 'LICENSE', text: 'creativeml open rail m dated august 22 2022' },
+      { kind: 'adapter-config', path: 'adapter_config.json', text: '{"base_model_name_or_path": {"a": 1}}' },
+    ] as const
+    const repository = { cardPath: 'README.md', companions, paths: new Map() }
+    const context = { options: {}, additions: NO_ADDITIONS, ruleIds: [], repository }
+    for (const rule of RULES.filter(({ id }) => id.startsWith('consistency/')))
+      expect(() => [rule.applies?.(card, context), ...rule.check(card, context)]).not.toThrow()
+  })
+})

@@ -146,6 +146,8 @@ describe('ids', () => {
     ['acme/tern-7b', 'acme/tern-7b-instruct', true],
     ['acme/tern-7b-GGUF-q4_K', 'other/tern_7B', true],
     ['acme/meta-tern', 'acme/tern', true],
+    ['acme/Meta-tern', 'acme/tern-2', true],
+    ['acme/xmeta-tern', 'acme/xtern', false],
     ['acme/tern-meta-7b', 'acme/tern-7b', true],
     ['tern-7b', 'acme/tern-7b', true],
     ['acme/tern-7b', 'tern', true],

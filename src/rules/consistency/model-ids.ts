@@ -27,7 +27,7 @@ const FORMS =
  */
 export function mayBeSame(one: string, other: string): boolean {
   const [a, b] = [coreOf(one), coreOf(other)]
-  return a === b || a.includes(b) || b.includes(a)
+  return a.includes(b) || b.includes(a)
 }
 
 function coreOf(id: string): string {
