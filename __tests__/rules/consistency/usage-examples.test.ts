@@ -191,6 +191,7 @@ describe('the library', () => {
     ['timm', 'import transformers', []],
     ['timm', 'import transformers\nimport spacy', []],
     ['timm', 'import spacy', ['spacy']],
+    ['timm', 'import tensorflow', ['keras']],
     ['flair', 'import transformers', ['transformers']],
     ['timm', 'import numpy', []],
     ['constructor', 'import timm', []],

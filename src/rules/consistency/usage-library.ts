@@ -89,21 +89,19 @@ export const usageLibrary = defineRule<'differs'>({
   *check(card) {
     const { frontMatter } = card
     const name = frontMatter.data.library_name
-    const own = typeof name === 'string' && Object.hasOwn(PACKAGES, name) ? PACKAGES[name] : undefined
-    if (typeof name !== 'string' || own === undefined) return
+    if (typeof name !== 'string' || !Object.hasOwn(PACKAGES, name)) return
     const imported = new Set(codeExamples(card).flatMap(({ text }) => [...importedPackages(text)]))
-    if (own.some((each) => imported.has(each))) return
+    const isImported = (library: string) => PACKAGES[library]?.some((each) => imported.has(each))
+    if (isImported(name)) return
     const alike = new Set(LOADED_BY[name] ?? [])
-    const others = Object.keys(PACKAGES).filter(
-      (library) => library !== name && (PACKAGES[library] ?? []).some((each) => imported.has(each)),
-    )
+    const others = Object.keys(PACKAGES).filter(isImported)
     // Where one of them can load it, the others are there for something else.
     if (others.length === 0 || others.some((library) => alike.has(library))) return
     yield {
       case: 'differs',
       message: `\`library_name\` is ${code(name)}, but the examples import ${oneOf(others, 'and')} and not that. Make them say the same.`,
       place: placeOf(frontMatter, ['library_name']),
-      actual: name.slice(0, 200),
+      actual: name,
       expected: others,
     }
   },
