@@ -7,7 +7,7 @@ import { readFrontMatter } from './front-matter/front-matter.ts'
 import { readIgnores } from './ignores.ts'
 import { buildOutline } from './sections/outline.ts'
 import { readParts } from './sections/read-parts.ts'
-import { type HeadingLexicon, headingLexicon } from './topics/headings/meaning.ts'
+import { type HeadingLexicon, headingLexicon } from './topics/headings/lexicon.ts'
 import { readTopics } from './topics/read-topics.ts'
 import type { Topic } from './topics/topics.ts'
 

@@ -1,6 +1,5 @@
 // Where a person's policy file lies, looked for as the action looks for it: at the root of the repository.
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FoundPolicy as Found } from '../facts/gather.ts'
 import { discoverPolicy } from '../policy/discover.ts'
@@ -30,7 +29,7 @@ export async function findPolicy(
   const isRemote = config !== undefined && readReference(config) && !existsSync(path.resolve(cwd, config))
   const named = config === undefined || isRemote ? undefined : localPath(root, path.resolve(cwd, config))
   const file = isRemote ? config : (named ?? (await discoverPolicy(readText)))
-  const readAny: ReadText = (wanted) => (wanted === named ? readNamed(root, wanted) : readText(wanted))
+  const readAny: ReadText = async (wanted) => (wanted === named ? readNamed(root, wanted) : readText(wanted))
   const readRemote = remoteReader(env)
   const policy = await resolvePolicy(file, { readText: readAny, ...(readRemote && { readRemote }) }, wishes)
   return { policy, root, readText }
@@ -42,9 +41,9 @@ function localPath(root: string, file: string): string {
   return readReference(relative) ? `./${relative}` : relative
 }
 
-async function readNamed(root: string, file: string): Promise<string | undefined> {
+function readNamed(root: string, file: string): string | undefined {
   try {
-    return await readFile(path.resolve(root, file), 'utf8')
+    return readFileSync(path.resolve(root, file), 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error

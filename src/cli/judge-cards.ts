@@ -21,7 +21,7 @@ const MAX_EXCERPTED = 200
 
 export async function judgeCards(args: Arguments, terminal: Terminal): Promise<ExitStatus> {
   const { cwd } = terminal
-  const { globs, missing } = await cardGlobs(args.files, cwd)
+  const { globs, missing } = cardGlobs(args.files, cwd)
   for (const file of missing)
     say(terminal, `${file} does not exist. Check the path; it is taken from ${cwd}.`)
   if (missing.length > 0 && globs.length === 0) return 2

@@ -1,5 +1,5 @@
 // Brings the report to the terminal or into a file.
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Report } from '../report/report.ts'
 import { verdictWords } from '../report/terminal.ts'
@@ -25,7 +25,7 @@ export async function publish(
     return true
   }
   try {
-    await writeFile(path.resolve(terminal.cwd, output), text)
+    writeFileSync(path.resolve(terminal.cwd, output), text)
     say(terminal, `${verdictWords(report, about.failOn)} The report is in ${output}.`)
     return true
   } catch (error) {

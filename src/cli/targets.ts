@@ -1,5 +1,5 @@
 // What the arguments of the command line name: cards by file, by folder or by glob.
-import { lstat } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from './arguments.ts'
 
@@ -8,16 +8,16 @@ import { UsageError } from './arguments.ts'
  * who names it means it; a glob may match nothing.
  * @throws UsageError
  */
-export async function cardGlobs(
+export function cardGlobs(
   files: readonly string[],
   cwd: string,
-): Promise<{ readonly globs: readonly string[]; readonly missing: readonly string[] }> {
+): { readonly globs: readonly string[]; readonly missing: readonly string[] } {
   const globs: string[] = []
   const missing: string[] = []
   for (const file of files) {
     if (file === '')
       throw new UsageError('A file that is named is an empty text. Is a variable of the call not set?')
-    const kind = await kindOf(path.resolve(cwd, file))
+    const kind = kindOf(path.resolve(cwd, file))
     if (kind === 'missing' && !/[*?[\]{}!()]/.test(file)) missing.push(file)
     else if (kind === 'folder' && !/^readme\.md$/i.test(path.basename(file)))
       globs.push(`${file.replace(/\/+$/, '')}/README.md`)
@@ -26,9 +26,9 @@ export async function cardGlobs(
   return { globs, missing }
 }
 
-async function kindOf(target: string): Promise<'missing' | 'folder' | 'other'> {
+function kindOf(target: string): 'missing' | 'folder' | 'other' {
   try {
-    return (await lstat(target)).isDirectory() ? 'folder' : 'other'
+    return lstatSync(target).isDirectory() ? 'folder' : 'other'
   } catch {
     return 'missing'
   }

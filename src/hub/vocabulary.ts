@@ -15,7 +15,11 @@ export interface Vocabulary {
   /** Date of the list, YYYY-MM-DD. */
   readonly date: string
   readonly values: () => ReadonlySet<string>
+  readonly has: (value: string) => boolean
 }
+
+/** So often a list is looked into as text before a set is made of it, which takes as long as hundreds of looks. */
+const FEW = 30
 
 function vocabulary(
   name: VocabularyName,
@@ -23,16 +27,15 @@ function vocabulary(
   date: string,
   list: string,
 ): Vocabulary {
-  let values: ReadonlySet<string> | undefined
-  return {
-    name,
-    policyKey,
-    date,
-    values: () => {
-      values ??= new Set(list.split(' '))
-      return values
-    },
+  let set: ReadonlySet<string> | undefined
+  const values = () => {
+    set ??= new Set(list.split(' '))
+    return set
   }
+  let asked = 0
+  const has = (value: string) =>
+    set || ++asked > FEW ? values().has(value) : !value.includes(' ') && ` ${list} `.includes(` ${value} `)
+  return { name, policyKey, date, values, has }
 }
 
 export const VOCABULARIES: Readonly<Record<VocabularyName, Vocabulary>> = {
@@ -44,6 +47,6 @@ export const VOCABULARIES: Readonly<Record<VocabularyName, Vocabulary>> = {
 
 /** Whether the value is in the Hub's list or among those that the policy adds. */
 export function isKnown(name: VocabularyName, value: string, additions: HubAdditions): boolean {
-  const { policyKey, values } = VOCABULARIES[name]
-  return values().has(value) || additions[policyKey].includes(value)
+  const { policyKey, has } = VOCABULARIES[name]
+  return has(value) || additions[policyKey].includes(value)
 }

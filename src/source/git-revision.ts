@@ -1,12 +1,9 @@
 // Cards as they are in a revision of a Git repository on disk, read by the `git` that is installed.
+
 import { spawn } from 'node:child_process'
 import type { Blob, GitObjects, TreeEntry } from './git-objects.ts'
 import { type GitTree, gitTree } from './git-tree.ts'
-
-/** The revision cannot be read; the message says how to get it. */
-export class RevisionError extends Error {
-  override readonly name = 'RevisionError'
-}
+import { RevisionError } from './revision-error.ts'
 
 /**
  * A source of the files of one revision. Its paths start at the root of the repository, wherever `folder` is in it.

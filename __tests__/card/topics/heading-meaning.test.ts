@@ -1,14 +1,7 @@
 // Which topics a heading names, in many languages, and which words only look like it.
 import { describe, expect, test } from '@jest/globals'
-import {
-  HINT,
-  headingLexicon,
-  headingMeaning,
-  NAME,
-  NEAR,
-  PART,
-  readingOf,
-} from '../../../src/card/topics/headings/meaning.ts'
+import { HINT, headingLexicon, NAME, NEAR, PART } from '../../../src/card/topics/headings/lexicon.ts'
+import { headingMeaning, readingOf } from '../../../src/card/topics/headings/meaning.ts'
 
 const LEXICON = headingLexicon()
 
@@ -242,8 +235,15 @@ describe("a policy's own headings", () => {
 
   test('a heading in ASCII is compared with phrases in ASCII, and with all that the policy names', () => {
     const { ascii, whole } = headingLexicon(OWN)
-    expect([...ascii.byWord.keys()].filter((word) => /[^ -~]/.test(word))).toEqual([])
-    expect([...ascii.byCharacter.keys()]).toEqual(['鳥'])
-    expect(whole().byCharacter.has('评')).toBe(true)
+    const words = ['usage', 'évaluation', 'limitaciones', 'оценка', 'használat']
+    expect(words.filter((word) => ascii.byWord.get(word))).toEqual(['usage', 'limitaciones'])
+    expect(['鳥', '评'].filter((character) => ascii.byCharacter.get(character))).toEqual(['鳥'])
+    expect(whole().byCharacter.get('评')).toBeDefined()
+  })
+
+  test('the built-in ones, which are read when a heading begins with one, are those that are made with own ones', () => {
+    const own = headingLexicon({ usage: ['Terns at sea'] }).ascii.byWord
+    for (const word of ['usage', 'how', 'limitations', 'results', 'citation', 'uso', 'quick'])
+      expect(own.get(word)).toEqual(LEXICON.ascii.byWord.get(word))
   })
 })

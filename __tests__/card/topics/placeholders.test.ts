@@ -60,13 +60,15 @@ describe('of several lines', () => {
     ['text that is true enough stays', 'Load your-model now.', 'Load your-model now.'],
   ])('%s', (_, text, rest) => {
     expect(authoredText(text)).toBe(rest)
-    expect(authoredText(text, passagesIn(text))).toBe(rest)
+    expect(authoredText(text, passagesIn([{ text }]))).toBe(rest)
   })
 
   test('only the passages that the card has are looked for', () => {
-    expect(passagesIn('It is a tern.')).toEqual([])
-    expect(passagesIn('lorem ipsum').map(({ source }) => source)).toEqual(['\\blorem ipsum\\b'])
-    expect(passagesIn('It is lorem ipsum').map(({ source }) => source)).toEqual(['\\blorem ipsum\\b'])
+    expect(passagesIn([{ text: 'It is a tern.' }])).toEqual([])
+    expect(passagesIn([{ text: 'lorem ipsum' }]).map(({ source }) => source)).toEqual(['\\blorem ipsum\\b'])
+    expect(passagesIn([{ text: 'It is lorem ipsum' }]).map(({ source }) => source)).toEqual([
+      '\\blorem ipsum\\b',
+    ])
     expect(authoredText('It is lorem ipsum', [])).toBe('It is lorem ipsum')
   })
 })

@@ -1,7 +1,7 @@
 // Which heading, or which line, documents a topic, and what a heading with too little below it counts for.
 import { describe, expect, test } from '@jest/globals'
 import { parseCard } from '../../../src/card/parse-card.ts'
-import { headingLexicon } from '../../../src/card/topics/headings/meaning.ts'
+import { headingLexicon } from '../../../src/card/topics/headings/lexicon.ts'
 import { readTopics } from '../../../src/card/topics/read-topics.ts'
 import { TOPICS, type Topic } from '../../../src/card/topics/topics.ts'
 

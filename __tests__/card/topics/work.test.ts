@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseMarkdown } from '../../../src/card/body/parse-markdown.ts'
 import { buildOutline } from '../../../src/card/sections/outline.ts'
 import { readParts } from '../../../src/card/sections/read-parts.ts'
-import { headingLexicon } from '../../../src/card/topics/headings/meaning.ts'
+import { headingLexicon } from '../../../src/card/topics/headings/lexicon.ts'
 import { readTopics } from '../../../src/card/topics/read-topics.ts'
 import { TOPICS } from '../../../src/card/topics/topics.ts'
 

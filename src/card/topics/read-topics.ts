@@ -14,16 +14,8 @@ import {
 import { furtherGrade } from './evidence/further.ts'
 import { limitationsGrade } from './evidence/limitations.ts'
 import { usageGrade } from './evidence/usage.ts'
-import {
-  type Directness,
-  type HeadingLexicon,
-  HINT,
-  headingMeaning,
-  type Meaning,
-  NAME,
-  NEAR,
-  readingOf,
-} from './headings/meaning.ts'
+import { type Directness, type HeadingLexicon, HINT, NAME, NEAR } from './headings/lexicon.ts'
+import { headingMeaning, type Meaning, readingOf } from './headings/meaning.ts'
 import { authoredText, passagesIn } from './template-text.ts'
 import { TOPICS, type Topic, type TopicState, type Topics } from './topics.ts'
 

@@ -13,13 +13,15 @@ const LONGEST_LABEL = 60
 const LEADING: ReadonlySet<string> = new Set(' \t\u00a0-*>_#=(["\'“‘`')
 const TRAILING: ReadonlySet<string> = new Set(' \t\u00a0.!_*)]"\'”’`。！')
 
+type Texts = Pick<Block, 'text'>
+
 /** The passages of templates that a card has anywhere: most have none, so that most need not be looked for again. */
-export function passagesIn(blocks: readonly Block[]): readonly RegExp[] {
+export function passagesIn(blocks: readonly Texts[]): readonly RegExp[] {
   return patternsIn(blocks, PASSAGES)
 }
 
 /** Those of the patterns that the texts of the blocks have anywhere. */
-export function patternsIn(blocks: readonly Block[], patterns: readonly RegExp[]): readonly RegExp[] {
+export function patternsIn(blocks: readonly Texts[], patterns: readonly RegExp[]): readonly RegExp[] {
   const { text, has } = lookups.get(blocks) ?? {
     text: blocks.map((block) => block.text).join('\n'),
     has: new Map<RegExp, boolean>(),
@@ -33,7 +35,7 @@ export function patternsIn(blocks: readonly Block[], patterns: readonly RegExp[]
 }
 
 /** Topics and rules look for the same patterns in the same card. */
-const lookups = new WeakMap<readonly Block[], { readonly text: string; readonly has: Map<RegExp, boolean> }>()
+const lookups = new WeakMap<readonly Texts[], { readonly text: string; readonly has: Map<RegExp, boolean> }>()
 
 /** What a reader sees of `text` without passages of templates, unfilled lines and labels that have no value. */
 export function authoredText(text: string, passages: readonly RegExp[] = PASSAGES): string {
@@ -63,7 +65,7 @@ function isEmptyValue(value: string): boolean {
 
 /** What is in every value in ASCII that one of the patterns for whole lines matches: a quick look before the slow ones. */
 const SIGN =
-  /todo|fixme|tbd|xxx|tba|tbc|wip|soon|be (?:a|c|d|f|p|r|s|u|w)|progress|construction|^fill|completar|folgt|arbeit|breve|preencher|later|pending|review|preparation|forthcoming|submitted|none|not |^n|unknown|cours|pendiente|definir|zu erg|wird|werden|kommt|informationen|desenvolvimento|prossimamente|arrivo|completare|binnenkort|segera/i
+  /todo|fixme|tbd|xxx|tba|tbc|wip|soon|(?:will|to) be (?:a|c|d|f|p|r|s|u|w)|in progress|under construction|^fill (?:me|this)|completar|folgt|arbeit|breve|preencher|^later|^pending|under review|in preparation|forthcoming|submitted|^n|^unknown|^en cours|pendiente|definir|zu erg|^wird|^werden|^kommt|informationen|desenvolvimento|prossimamente|in arrivo|completare|binnenkort|segera/i
 const BEYOND_ASCII = /[^ -~\s]/
 
 /** Without the marks of lists, emphasis and quotes around it, and the full stop. */

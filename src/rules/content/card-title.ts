@@ -4,7 +4,8 @@ import { attribute, htmlTokens } from '../../card/body/html-tokens.ts'
 import { walk } from '../../card/body/walk.ts'
 import type { Card } from '../../card/card.ts'
 import type { Heading } from '../../card/sections/block.ts'
-import { headingLexicon, headingMeaning } from '../../card/topics/headings/meaning.ts'
+import { headingLexicon } from '../../card/topics/headings/lexicon.ts'
+import { headingMeaning } from '../../card/topics/headings/meaning.ts'
 import { UnicodePattern } from '../../card/unicode-pattern.ts'
 
 export type CardTitle =

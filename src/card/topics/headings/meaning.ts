@@ -1,23 +1,17 @@
 // Says which topics a heading names, and how directly.
 
 import type { Heading } from '../../sections/block.ts'
-import { UnicodePattern } from '../../unicode-pattern.ts'
 import type { Topic } from '../topics.ts'
-import { benchmark } from './benchmark.ts'
-import { citation } from './citation.ts'
-import { bias, contact, demo, description, environment, intendedUse, license, training } from './further.ts'
-import { limitations } from './limitations.ts'
+import {
+  BEYOND_ASCII,
+  type Directness,
+  type HeadingLexicon,
+  HINT,
+  isSpaceless,
+  type PhraseIndex,
+  type Sense,
+} from './lexicon.ts'
 import { type HeadingPart, headingParts, withoutLeading, words } from './normalise.ts'
-import { CONTENTS, OTHER } from './other.ts'
-import { type ByLanguage, type HeadingPhrases, phrasesOf } from './phrases.ts'
-import { usage } from './usage.ts'
-
-/** How directly a heading names a topic: by its name, by something near, by a part, or by a word that only hints. */
-export const NAME = 4
-export const NEAR = 3
-export const PART = 2
-export const HINT = 1
-export type Directness = typeof NAME | typeof NEAR | typeof PART | typeof HINT
 
 export interface Meaning {
   readonly topics: ReadonlyMap<Topic, Directness>
@@ -27,133 +21,8 @@ export interface Meaning {
   readonly isContents: boolean
 }
 
-type Subject = Topic | 'other' | 'contents'
-
-interface Sense {
-  readonly subject: Subject
-  readonly directness: Directness
-  /** Counts only where it is the whole heading or a whole part. */
-  readonly wholeOnly: boolean
-}
-
-interface Phrase {
-  readonly words: readonly string[]
-  readonly senses: Sense[]
-}
-
-interface PhraseIndex {
-  /** By first word, the longest first. */
-  readonly byWord: ReadonlyMap<string, readonly Phrase[]>
-  /** Phrases of languages without spaces, by first character, the longest first. */
-  readonly byCharacter: ReadonlyMap<string, readonly Phrase[]>
-}
-
-export interface HeadingLexicon {
-  /** What a heading in ASCII may say. */
-  readonly ascii: PhraseIndex
-  /** What any heading may say: made when the first heading asks for it. */
-  readonly whole: () => PhraseIndex
-}
-
-const ALL: readonly HeadingPhrases[] = [
-  usage,
-  limitations,
-  benchmark,
-  citation,
-  description,
-  intendedUse,
-  training,
-  bias,
-  environment,
-  license,
-  demo,
-  contact,
-]
-const WITHOUT_SPACES = new UnicodePattern(
-  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`,
-)
-/** A phrase is compared in ASCII if it has nothing else; typographic apostrophes and hyphens are compared as plain ones. */
-const BEYOND_ASCII = /[^ -~\s‘’ʼ´‐‑]/
 /** Joins two topics in one heading of a language without spaces. */
 const JOINERS = /和|与|與|及|以及|、|・|と|および|및|와|과/
-
-let builtIn: HeadingLexicon | undefined
-
-/** The built-in phrases, and beside them the policy's own headings for a topic. */
-export function headingLexicon(
-  own: Readonly<Partial<Record<Topic, readonly string[]>>> = {},
-): HeadingLexicon {
-  if (Object.keys(own).length > 0) return makeLexicon(own)
-  builtIn ??= makeLexicon({})
-  return builtIn
-}
-
-type Own = Readonly<Partial<Record<Topic, readonly string[]>>>
-
-function makeLexicon(own: Own): HeadingLexicon {
-  let whole: PhraseIndex | undefined
-  return {
-    ascii: index(phrasesThat((text) => !BEYOND_ASCII.test(text), own)),
-    whole: () => {
-      whole ??= index(phrasesThat(() => true, own))
-      return whole
-    },
-  }
-}
-
-/** The built-in phrases that are wanted, and all of the policy's own. */
-function phrasesThat(isWanted: (text: string) => boolean, own: Own): readonly Phrase[] {
-  const phrases = new Map<string, Phrase>()
-  const add = (text: string, subject: Subject, directness: Directness) => {
-    const wholeOnly = text.startsWith('=')
-    const list = words(wholeOnly ? text.slice(1) : text)
-    const key = list.join(' ')
-    if (key === '') return
-    const phrase = phrases.get(key) ?? { words: list, senses: [] }
-    phrases.set(key, phrase)
-    phrase.senses.push({ subject, directness, wholeOnly })
-  }
-  const addAll = (byLanguage: ByLanguage | undefined, subject: Subject, directness: Directness) => {
-    for (const text of phrasesOf(byLanguage)) if (isWanted(text)) add(text, subject, directness)
-  }
-  for (const { topic, names, near, parts, hints } of ALL) {
-    addAll(names, topic, NAME)
-    addAll(near, topic, NEAR)
-    addAll(parts, topic, PART)
-    addAll(hints, topic, HINT)
-  }
-  addAll(OTHER, 'other', NAME)
-  addAll(CONTENTS, 'contents', NAME)
-  for (const [topic, list] of Object.entries(own)) for (const text of list) add(text, topic as Topic, NAME)
-  return [...phrases.values()]
-}
-
-function index(phrases: readonly Phrase[]): PhraseIndex {
-  const byWord = new Map<string, Phrase[]>()
-  const byCharacter = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const first = phrase.words[0] ?? ''
-    const spaceless = isSpaceless(first)
-    const map = spaceless ? byCharacter : byWord
-    const key = spaceless ? (first[0] ?? '') : first
-    const list = map.get(key)
-    if (list) list.push(phrase)
-    else map.set(key, [phrase])
-  }
-  for (const map of [byWord, byCharacter]) {
-    for (const list of map.values()) if (list.length > 1) list.sort((a, b) => length(b) - length(a))
-  }
-  return { byWord, byCharacter }
-}
-
-/** The pattern for scripts takes long to make, and most headings and cards have no need of it. */
-function isSpaceless(text: string): boolean {
-  return BEYOND_ASCII.test(text) && WITHOUT_SPACES.test(text)
-}
-
-function length(phrase: Phrase): number {
-  return phrase.words.join('').length
-}
 
 /** How freely a heading is read: a line that only may be a heading has to be one whole phrase. */
 export type Reading = 'words' | 'whole'

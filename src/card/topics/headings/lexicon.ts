@@ -1,0 +1,187 @@
+// The phrases that headings are compared with: of every topic and language, and those that a policy adds.
+import { UnicodePattern } from '../../unicode-pattern.ts'
+import type { Topic } from '../topics.ts'
+import { benchmark } from './benchmark.ts'
+import { citation } from './citation.ts'
+import { bias, contact, demo, description, environment, intendedUse, license, training } from './further.ts'
+import { ASCII_PHRASES } from './generated/ascii-phrases.ts'
+import { limitations } from './limitations.ts'
+import { words } from './normalise.ts'
+import { CONTENTS, OTHER } from './other.ts'
+import { type ByLanguage, type HeadingPhrases, phrasesOf } from './phrases.ts'
+import { usage } from './usage.ts'
+
+/** How directly a heading names a topic: by its name, by something near, by a part, or by a word that only hints. */
+export const NAME = 4
+export const NEAR = 3
+export const PART = 2
+export const HINT = 1
+export type Directness = typeof NAME | typeof NEAR | typeof PART | typeof HINT
+
+type Subject = Topic | 'other' | 'contents'
+
+export interface Sense {
+  readonly subject: Subject
+  readonly directness: Directness
+  /** Counts only where it is the whole heading or a whole part. */
+  readonly wholeOnly: boolean
+}
+
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly senses: readonly Sense[]
+}
+
+export interface PhraseIndex {
+  /** By first word, the longest first. */
+  readonly byWord: Pick<ReadonlyMap<string, readonly Phrase[]>, 'get'>
+  /** Phrases of languages without spaces, by first character, the longest first. */
+  readonly byCharacter: Pick<ReadonlyMap<string, readonly Phrase[]>, 'get'>
+}
+
+export interface HeadingLexicon {
+  /** What a heading in ASCII may say. */
+  readonly ascii: PhraseIndex
+  /** What any heading may say: made when the first heading asks for it. */
+  readonly whole: () => PhraseIndex
+}
+
+const ALL: readonly HeadingPhrases[] = [
+  usage,
+  limitations,
+  benchmark,
+  citation,
+  description,
+  intendedUse,
+  training,
+  bias,
+  environment,
+  license,
+  demo,
+  contact,
+]
+const WITHOUT_SPACES = new UnicodePattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`,
+)
+/** A phrase is compared in ASCII if it has nothing else; typographic apostrophes and hyphens are compared as plain ones. */
+export const BEYOND_ASCII = /[^ -~\s‘’ʼ´‐‑]/
+let builtIn: HeadingLexicon | undefined
+
+/** The built-in phrases, and beside them the policy's own headings for a topic. */
+export function headingLexicon(
+  own: Readonly<Partial<Record<Topic, readonly string[]>>> = {},
+): HeadingLexicon {
+  if (Object.keys(own).length > 0) return makeLexicon(own)
+  builtIn ??= makeLexicon({})
+  return builtIn
+}
+
+type Own = Readonly<Partial<Record<Topic, readonly string[]>>>
+
+function makeLexicon(own: Own): HeadingLexicon {
+  let whole: PhraseIndex | undefined
+  return {
+    ascii: Object.keys(own).length > 0 ? index(inAscii(own)) : readIndex(ASCII_PHRASES),
+    whole: () => {
+      whole ??= index(phrasesThat(() => true, own))
+      return whole
+    },
+  }
+}
+
+function inAscii(own: Own): readonly Phrase[] {
+  return phrasesThat((text) => !BEYOND_ASCII.test(text), own)
+}
+
+/** A phrase with its senses, as the generated index has it. */
+type Row = readonly [phrase: string, ...senses: (readonly [Subject, Directness, isWholeOnly: 0 | 1])[]]
+
+/** The built-in phrases in ASCII, by first word: comparing the first heading takes less than making this anew. */
+export function asciiPhrases(): Readonly<Record<string, readonly Row[]>> {
+  const { byWord } = index(inAscii({}))
+  return Object.fromEntries(
+    Array.from(byWord, ([word, phrases]) => [
+      word,
+      phrases.map(
+        ({ words, senses }): Row => [
+          words.join(' '),
+          ...senses.map(
+            ({ subject, directness, wholeOnly }) => [subject, directness, wholeOnly ? 1 : 0] as const,
+          ),
+        ],
+      ),
+    ]),
+  )
+}
+
+/** The index that `asciiPhrases` gave, of which a phrase is read when a heading has its first word. */
+function readIndex(json: string): PhraseIndex {
+  const rows = new Map<string, readonly Row[]>(Object.entries(JSON.parse(json)))
+  const get = (word: string) =>
+    rows.get(word)?.map(([phrase, ...senses]) => ({
+      words: phrase.split(' '),
+      senses: senses.map(([subject, directness, isWholeOnly]) => ({
+        subject,
+        directness,
+        wholeOnly: isWholeOnly === 1,
+      })),
+    }))
+  return { byWord: { get }, byCharacter: new Map() }
+}
+
+/** The built-in phrases that are wanted, and all of the policy's own. */
+/** Of a phrase that is read for the first time more senses may follow. */
+type Draft = Phrase & { readonly senses: Sense[] }
+
+function phrasesThat(isWanted: (text: string) => boolean, own: Own): readonly Phrase[] {
+  const phrases = new Map<string, Draft>()
+  const add = (text: string, subject: Subject, directness: Directness) => {
+    const wholeOnly = text.startsWith('=')
+    const list = words(wholeOnly ? text.slice(1) : text)
+    const key = list.join(' ')
+    if (key === '') return
+    const phrase = phrases.get(key) ?? { words: list, senses: [] }
+    phrases.set(key, phrase)
+    phrase.senses.push({ subject, directness, wholeOnly })
+  }
+  const addAll = (byLanguage: ByLanguage | undefined, subject: Subject, directness: Directness) => {
+    for (const text of phrasesOf(byLanguage)) if (isWanted(text)) add(text, subject, directness)
+  }
+  for (const { topic, names, near, parts, hints } of ALL) {
+    addAll(names, topic, NAME)
+    addAll(near, topic, NEAR)
+    addAll(parts, topic, PART)
+    addAll(hints, topic, HINT)
+  }
+  addAll(OTHER, 'other', NAME)
+  addAll(CONTENTS, 'contents', NAME)
+  for (const [topic, list] of Object.entries(own)) for (const text of list) add(text, topic as Topic, NAME)
+  return [...phrases.values()]
+}
+
+function index(phrases: readonly Phrase[]) {
+  const byWord = new Map<string, Phrase[]>()
+  const byCharacter = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const first = phrase.words[0] ?? ''
+    const spaceless = isSpaceless(first)
+    const map = spaceless ? byCharacter : byWord
+    const key = spaceless ? (first[0] ?? '') : first
+    const list = map.get(key)
+    if (list) list.push(phrase)
+    else map.set(key, [phrase])
+  }
+  for (const map of [byWord, byCharacter]) {
+    for (const list of map.values()) if (list.length > 1) list.sort((a, b) => length(b) - length(a))
+  }
+  return { byWord, byCharacter }
+}
+
+/** The pattern for scripts takes long to make, and most headings and cards have no need of it. */
+export function isSpaceless(text: string): boolean {
+  return BEYOND_ASCII.test(text) && WITHOUT_SPACES.test(text)
+}
+
+function length(phrase: Phrase): number {
+  return phrase.words.join('').length
+}
