@@ -11,8 +11,8 @@ describe('a heading in HTML', () => {
     ['<h1>A</h1>', ['1 html/1 A']],
     ['<h6 id="a">A</h6>', ['1 html/6 A']],
     ['<h7>A</h7>', ['1 text: "A"']],
-    ['<th1>A</th1>', ['1 text: "A"']],
-    ['<h22>A</h22>', ['1 text: "A"']],
+    ['<div><th1>A</th1></div>', ['1 text: "A"']],
+    ['<div><h22>A</h22></div>', ['1 text: "A"']],
     ['<div>\n<h2>A <b>b</b>\n  c</h2>', ['2 html/2 A b c']],
     ['<h2>A<br>b</h2>', ['1 html/2 A b']],
     ['<h2>A<p>B</p></h2>', ['1 html/2 A B']],
@@ -91,6 +91,8 @@ describe('text in HTML', () => {
     ['<p></b><b>A</b></p>', ['1 bold/7 A']],
     ['<p><b>A</b></b>x</p>', ['1 text: "Ax"']],
     ['<p><b>A', ['1 bold/7 A']],
+    ['<p><strong>A</strong>b</p>', ['1 text: "Ab"']],
+    ['<p>a<br><b>B</b><br>c</p>', ['1 text: "a"', '1 bold/7 B', '1 text: "c"']],
   ])('is bold between the tags: %j', (html, lines) => {
     expect(told(html)).toEqual(lines)
   })
@@ -103,6 +105,8 @@ describe('text in HTML', () => {
     ['<img src=a.png>\n<p>t</p>', ['1 text: "" !a.png()', '2 text: "t"']],
     ['<p>a <img src=b.png></p>', ['1 text: "a" !b.png()']],
     ['<div><a id="x"></a></div>', []],
+    ['<p><a id="x" href="y.md">a</a><img alt="b" src="c.png"></p>', ['1 text: "a" -> y.md !c.png(b)']],
+    ['<div><a href="x.md"><b>Usage</b></a></div>', ['1 bold/7 Usage']],
   ])('has its links and images, the first word too: %j', (html, lines) => {
     expect(told(html)).toEqual(lines)
   })
@@ -112,6 +116,7 @@ describe('a list in HTML', () => {
   test.each<Row>([
     ['<ul><li>a</li><li>b</li></ul><p>c</p>', ['1 item: "a"', '1 item: "b"', '1 text: "c"']],
     ['<ul><li>a</li>b</ul>', ['1 item: "a"', '1 text: "b"']],
+    ['<ul><li>a</p>b</li></ul>', ['1 item: "a"', '1 item: "b"']],
     ['<ul><li>a<li>b</ul>', ['1 item: "a"', '1 item: "b"']],
     ['<ul><li><b>A</b></li></ul>', ['1 item: "A"']],
     ['<ul><li>Usage:</li></ul>', ['1 item: "Usage:"']],
@@ -166,7 +171,7 @@ describe('a table in HTML', () => {
 
 describe('what a viewer does not show', () => {
   test.each(['script', 'style', 'template', 'head'])('says nothing: <%s>', (name) => {
-    expect(told(`<div><${name}>x<h2>y</h2></b></${name}>a</div>`)).toEqual(['1 text: "a"'])
+    expect(told(`<div><${name}>x<${name}><h2>y</h2>z</b>w</${name}>a</div>`)).toEqual(['1 text: "a"'])
     expect(told(`<div>a<${name}>x`)).toEqual(['1 text: "a"'])
   })
 

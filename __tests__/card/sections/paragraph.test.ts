@@ -24,6 +24,11 @@ describe('a line all in bold', () => {
     ['with more behind the colon', '**Usage**: a', '1 text: "Usage: a"'],
     ['with two colons outside', '**Usage**::', '1 colon/9 Usage::'],
     ['but for a letter', '**Usage** x', '1 text: "Usage x"'],
+    [
+      'of twelve words with two blanks between',
+      `**${TWELVE.replace(' ', '  ')}**`,
+      `1 bold/7 ${TWELVE.replace(' ', '  ')}`,
+    ],
     ['in two pieces', '**How to** **use it all**', '1 bold/7 How to use it all'],
     ['that is not bold', 'Hello', '1 text: "Hello"'],
   ])('%s', (_, text, line) => {

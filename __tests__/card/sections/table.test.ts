@@ -69,6 +69,16 @@ describe('a table of labels and prose becomes labelled sections', () => {
       table(['A'], ['b'], [PROSE]),
       ['1 label/10 A', '3 text: "b\\n"', `4 text: "${PROSE}\\n"`],
     ],
+    [
+      'prose and figures',
+      table(['A', 'B'], ['c', PROSE], ['d', '1 2 3 4']),
+      ['1 label/10 A', '3 label/11 c', `3 text: "${PROSE}"`, '4 label/11 d', '4 text: "1 2 3 4"'],
+    ],
+    [
+      'lines above it',
+      `\n\n${table(['A', 'B'], ['c', PROSE])}`,
+      ['3 label/10 A', '5 label/11 c', `5 text: "${PROSE}"`],
+    ],
   ])('%s', (_, markdown, lines) => {
     expect(told(markdown)).toEqual([...lines, 'end of label'])
   })
@@ -92,6 +102,11 @@ describe('a table of anything else stays one', () => {
     ['no rows', table(['A', PROSE]), `1 table 1x2: "A\\t${PROSE}"`],
     ['one column without prose', table(['A'], ['one two three']), '1 table 2x1: "A\\none two three"'],
     ['one column with prose for its heading alone', table([PROSE], ['b']), `1 table 2x1: "${PROSE}\\nb"`],
+    [
+      'three columns, of which a row has two',
+      `${table(['A', 'B', 'C'])}|d|${PROSE}|`,
+      `1 table 2x3: "A\\tB\\tC\\nd\\t${PROSE}"`,
+    ],
   ])('%s', (_, markdown, line) => {
     expect(told(markdown)).toEqual([line])
   })
