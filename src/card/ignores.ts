@@ -21,8 +21,6 @@ const KEYWORD = 'model-card-gate-ignore'
 
 interface Section {
   readonly depth: number
-  /** The section that holds this one. */
-  readonly parent: Section | undefined
   readonly from: number
   to: number
 }
@@ -48,7 +46,7 @@ export function readIgnores(text: string, body: Root): readonly Ignore[] {
   return found
 }
 
-/** The innermost section that holds the line: the last that begins before it, or one above that. */
+/** The innermost section that holds the line: the last that begins before it, as one ends only where another begins. */
 function sectionAt(sections: readonly Section[], line: number): Section | undefined {
   let low = 0
   let high = sections.length
@@ -57,9 +55,7 @@ function sectionAt(sections: readonly Section[], line: number): Section | undefi
     if ((sections[middle]?.from ?? 0) <= line) low = middle + 1
     else high = middle
   }
-  let section = sections[low - 1]
-  while (section && section.to < line) section = section.parent
-  return section
+  return sections[low - 1]
 }
 
 function readComment(text: string): Pick<Ignore, 'ruleId' | 'reason'> | undefined {
@@ -95,7 +91,7 @@ function sectionsOf(children: readonly RootContent[]): readonly Section[] {
     const from = node.position.start.line
     for (const section of open) if (section.depth >= node.depth) section.to = from - 1
     open = open.filter(({ depth }) => depth < node.depth)
-    const section = { depth: node.depth, parent: open.at(-1), from, to: Number.MAX_SAFE_INTEGER }
+    const section = { depth: node.depth, from, to: Number.MAX_SAFE_INTEGER }
     open.push(section)
     sections.push(section)
   }
