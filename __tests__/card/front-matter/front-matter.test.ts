@@ -6,6 +6,7 @@ import { summary } from './summary.ts'
 /** For each text what `summary` says of it. */
 const SUMMARIES: Readonly<Record<string, readonly (readonly [text: string, summary: string])[]>> = {
   'a block that the Hub sees': [
+    ['---\nlicense: mit\n----\n## M\n---\n', 'seen, closer dashes 3 "---" | 1-3 {"license":"mit"}'],
     ['---\nlicense: mit\n----\n# M\n---\n', 'seen, closer dashes 3 "---" | 1-3 {"license":"mit"}'],
     [
       '---\nlicense: mit\n----\n\n# M\n\nText: a: b\n\n---\n',

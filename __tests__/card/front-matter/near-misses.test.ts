@@ -177,6 +177,8 @@ const SUMMARIES: Readonly<Record<string, readonly (readonly [text: string, summa
     ['  --- \nlicense: mit\n---', 'unseen, opener indented 1 "---" | 1-3 {"license":"mit"}'],
   ],
   'what stands before it': [
+    ['Text\n\n---\n---\n', 'absent {}'],
+    ['# M\n\n---\n---x\n', 'absent {}'],
     ['# M\n--- \nname: x\n---\n', 'absent {}'],
     [
       '# M\n\nText\n\n----\nlicense: mit\n---\n',
@@ -222,6 +224,15 @@ const SUMMARIES: Readonly<Record<string, readonly (readonly [text: string, summa
     ['\nlicense: mit\n---\n', 'unseen, no-opener 2 | 2-3 {"license":"mit"}'],
   ],
   'the closer': [
+    ['\n---\rlicense: mit\r---\r', 'unseen, carriage-return 2 | 2-4 {"license":"mit"}'],
+    ['---\nlicense: mit\n\n## M\n\nText', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
+    ['---\nlicense: mit\n---text\n', 'unseen, closer text-behind 3 | 1-3 {"license":"mit"}'],
+    ['  ---\nlicense: mit\n', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
+    [
+      '---\nlicense: mit\n# a\n\ntags: [a]\n\nText',
+      'unseen, unclosed 5 | 1-5 {"license":"mit","tags":["a"]}',
+    ],
+    ['---\nlicense: mit\na: # b\n\nText', 'unseen, unclosed 3 | 1-3 {"license":"mit","a":null}'],
     ['---\nlicense: mit\n', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
     ['---\nlicense: mit\n# M\n\nText', 'unseen, unclosed 2 | 1-2 {"license":"mit"}'],
     ['---\nlicense: mit\n# a\ntags: [a]\n\n# M', 'unseen, unclosed 4 | 1-4 {"license":"mit","tags":["a"]}'],
@@ -260,4 +271,10 @@ test('the place of a near miss is its whole line, of a mark the mark', () => {
   expect(places('\n \uFEFF\n---\nlicense: mit\n---\n')).toMatchObject([
     { start: { line: 2, column: 2 }, end: { line: 2, column: 3 } },
   ])
+})
+
+test('a Git LFS pointer has less than 1024 characters', () => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\n'
+  expect(summary(pointer.padEnd(1023, 'a'))).toBe('unseen, git-lfs 1 | 1-2 {} incomplete')
+  expect(summary(pointer.padEnd(1024, 'a'))).toBe('absent {}')
 })
