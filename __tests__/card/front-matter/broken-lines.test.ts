@@ -35,6 +35,9 @@ const JOINED: Readonly<Record<string, string>> = {
   'a: { # "\nb: c}': 'a: {     b: c}',
   'a: [b,\n# c ]\n  # d\ne # f\n]\ng: h': 'a: [b,             e     ]\ng: h',
   'a: [b # c\n, d # e\n]': 'a: [b     , d     ]',
+  'a: [b # c\n\n, d]': 'a: [b      , d]',
+  "a: ['b\\', c,\nd]": "a: ['b\\', c, d]",
+  'a: ["", b, "",\nc]': 'a: ["", b, "", c]',
   'a: ["b # c",\nd]': 'a: ["b # c", d]',
 }
 
