@@ -149,7 +149,7 @@ describe('a heading to paste', () => {
     ['label', '| Usage | Run it |', undefined],
     ['item', '- **Usage** run it', undefined],
     ['markdown', '## Usage ##', '## Usage ##'],
-    ['markdown', '  ## Usage  ', '## Usage'],
+    ['markdown', '  ## Usage ##  ', '## Usage ##'],
     ['markdown', '- ## Usage', '## Usage'],
     ['markdown', '> 1. *    ## Usage', '## Usage'],
     ['markdown', '10) ## Usage', '## Usage'],
