@@ -124,3 +124,122 @@ describe('an entry and CITATION.cff', () => {
     expect(worksOf('title: [a]')).toEqual([])
   })
 })
+
+describe('CITATION.cff', () => {
+  const works = (text: string) => worksOf(text).map(({ title, year, doi }) => [title, year, doi])
+
+  test.each<[string, (string | undefined)[][]]>([
+    [
+      'title: A\ndate-released: 2025-03-01\ndate-published: 2024-01-01\nyear: 2023',
+      [['A', '2025', undefined]],
+    ],
+    ['title: A\ndate-published: 2024-01-01\nyear: 2023', [['A', '2024', undefined]]],
+    ['title: A\nyear: 1998', [['A', '1998', undefined]]],
+    ['title: A\nyear: soon', [['A', undefined, undefined]]],
+    ['title: A\ndoi: 10.1000/a', [['A', undefined, '10.1000/a']]],
+    ['title: A\ndoi: 10.1', [['A', undefined, undefined]]],
+    ['title: A\npreferred-citation: none', [['A', undefined, undefined]]],
+    ['title: A\npreferred-citation:', [['A', undefined, undefined]]],
+    ['preferred-citation:\n  title: B\n  year: 2026', [['B', '2026', undefined]]],
+    ['null', []],
+    ['', []],
+    ['title: A\n  b: c: d', []],
+  ])('%j', (text, wanted) => {
+    expect(works(text)).toEqual(wanted)
+  })
+
+  const told = (fields: string, file: string) => {
+    const [entry] = readBibtex(`@misc{a, ${fields}}`)
+    return entry && disagreement(entry, worksOf(file))
+  }
+  const differs = (what: string, one: string, other: string) =>
+    `The ${what} of this entry is \`${one}\`, and in CITATION.cff it is \`${other}\`. Make them agree.`
+
+  test.each([
+    ['', 'title: "!"\nyear: 2025', undefined],
+    ['title = {?}, year = 2026', 'title: "!"\nyear: 2025', undefined],
+    ['title = {A}', 'title: A\nyear: 2025', undefined],
+    ['title = {A}, year = 2026', 'title: A', undefined],
+    ['title = {A}, year = {in 1999}', 'title: A\nyear: 2025', differs('year', '1999', '2025')],
+    ['title = {A}, year = 2026, date = 2025', 'title: A\nyear: 2025', differs('year', '2026', '2025')],
+    ['title = {ＡＢ-c d}, year = 2026', 'title: "{ab}CD."\nyear: 2025', differs('year', '2026', '2025')],
+    [
+      'title = {A}, year = 2026',
+      'title: A\nyear: 2025\npreferred-citation:\n  title: a\n  year: 2026',
+      undefined,
+    ],
+    [
+      'title = {A}, year = 2026',
+      'title: A\nyear: 2025\npreferred-citation:\n  title: B\n  year: 2026',
+      differs('year', '2026', '2025'),
+    ],
+    ['title = {A}, doi = {10.1000/a}', 'title: A', undefined],
+    ['title = {A}', 'title: A\ndoi: 10.1000/a', undefined],
+    ['title = {A}, doi = {http://dx.doi.org/10.1000/A\\_b}', 'title: A\ndoi: DOI.org/10.1000/a_B', undefined],
+    ['title = {A}, doi = {{10.1000/a}}', 'title: A\ndoi: 10.1000/a', undefined],
+    [
+      'title = {A}, doi = {10.1000/a}',
+      'title: A\ndoi: 10.1000/b\npreferred-citation:\n  title: A\n  doi: 10.1000/a',
+      undefined,
+    ],
+    [
+      'title = {A}, doi = {10.1000/a}',
+      'title: A\ndoi: 10.1000/b\npreferred-citation:\n  title: A',
+      differs('DOI', '10.1000/a', '10.1000/b'),
+    ],
+    ['title = {B}, doi = {10.1000/a}', 'title: A\ndoi: 10.1000/b', undefined],
+    ['title = {B}, doi = {}', 'title: A', undefined],
+  ])('beside an entry with %s: %j', (fields, file, wanted) => {
+    expect(told(fields, file)).toBe(wanted)
+  })
+})
+
+describe('where reading an entry goes on', () => {
+  const keys = (text: string) => readBibtex(text).map(({ type, key }) => `${type} ${key}`)
+
+  test.each([
+    ['@ \t misc \n {a, x = 1}', ['misc a']],
+    ['@misc(a, x = 1)\n@misc{b, x = 1}', ['misc a', 'misc b']],
+    ['@misc(a, x = 1}', ['misc a']],
+    ['@x{a, y = 1}', []],
+    ['@comment(x\n@misc{b, x = 1}', ['misc b']],
+    ['@comment{x\n@misc{b, x = 1}', ['misc b']],
+    ['@Comment{@misc{a, x = 1}}', []],
+    ['@string{x = y}\n@misc{b, x = 1}', ['misc b']],
+    ['@string{@misc{b, x = 1}', ['misc b']],
+    ['a % @misc{a, x = 1}', ['misc a']],
+    ['%\n@misc{a, x = 1}', ['misc a']],
+    ['@misc{a, x = {@misc{b, y = 1}}}', ['misc a']],
+  ])('%j', (text, wanted) => {
+    expect(keys(text)).toEqual(wanted)
+  })
+
+  test.each([
+    ['x = {a}', { x: 'a' }],
+    ['x = "a"', { x: 'a' }],
+    ['X-y.z:1+2/3_ = 1', { 'x-y.z:1+2/3_': '1' }],
+    ['x = 1,, y = 2', undefined],
+    ['x = 1 , y = 2 , ', { x: '1', y: '2' }],
+    ['x = 12a', undefined],
+    ['x = 1 # 2', { x: '12' }],
+    ['x = {a} # ', undefined],
+    ['x = Jan', { x: 'Jan' }],
+    ['x = january', undefined],
+    ['x = ajan', undefined],
+    ['journal = abc', { journal: 'abc' }],
+    ['booktitle = abc', { booktitle: 'abc' }],
+    ['publisher = abc', { publisher: 'abc' }],
+    ['series = abc', { series: 'abc' }],
+    ['x = "a {"} b"', { x: 'a {"} b' }],
+    ['x = "a } b"', undefined],
+    ['x = "a \\" b"', { x: 'a \\" b' }],
+    ['x = {a {b} \\{ c}', { x: 'a {b} \\{ c' }],
+    ['= 1', undefined],
+  ])('fields: %s', (fields, wanted) => {
+    const [entry] = readBibtex(`@misc{a, ${fields}}`)
+    const read = entry?.fault
+      ? undefined
+      : Object.fromEntries(entry?.fields.map(({ name, value }) => [name, value]) ?? [])
+    expect(read).toEqual(wanted)
+  })
+})
