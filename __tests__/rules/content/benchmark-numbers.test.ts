@@ -1,0 +1,273 @@
+// What content/benchmark-numbers takes for a metric, a data set and another model.
+import { describe, expect, test } from '@jest/globals'
+import { benchmarkNumbers } from '../../../src/rules/content/benchmark-numbers.ts'
+import { said } from './said.ts'
+
+/** What the results below a heading do not name. */
+function lacks(text: string, frontMatter = ''): readonly string[] {
+  const found = said(
+    benchmarkNumbers,
+    `---\nlicense: mit\n${frontMatter}---\n# Tern\n\n## Evaluation\n\n${text}\n`,
+  )
+  return found.flatMap((each) =>
+    [...each.replace(/^.*?: /, '').matchAll(/no (metric|data set|other model)/g)].map(
+      ([, what = '']) => what,
+    ),
+  )
+}
+
+describe('another model', () => {
+  test.each([
+    ...[
+      'the baseline',
+      'baselines',
+      'as compared',
+      'a comparison',
+      'comparable',
+      'vs. the old one',
+      'vs it',
+      'versus it',
+    ],
+    ...[
+      'it outperforms it',
+      'it surpassed it',
+      'better than it',
+      'worse than it',
+      'improvement over it',
+      'higher on it',
+    ],
+    ...[
+      'the previous one',
+      'prior ones',
+      'state-of-the-art',
+      'state of the art',
+      'SOTA',
+      'other models',
+      'the original model',
+    ],
+    ...[
+      'the base model',
+      'human performance',
+      'the teacher',
+      'competitive',
+      'on par',
+      '比较',
+      '対比較',
+      'сравнение',
+    ],
+  ])('is there where it says "%s"', (words) => {
+    expect(lacks(`On the Gull dataset its accuracy is 91.2 %, ${words}.`)).toEqual([])
+  })
+
+  test.each(['better birds', 'vsx', 'a part', 'otherwise', 'the priority', 'a teach-in'])(
+    'is not where it says "%s"',
+    (words) => {
+      expect(lacks(`On the Gull dataset its accuracy is 91.2 %, ${words}.`)).toEqual(['other model'])
+    },
+  )
+
+  test.each<[string, readonly string[], boolean]>([
+    ['models below "Model"', ['| Model | F1 |', '| Tern | 0.91 |', '| Gull | 0.88 |'], true],
+    ['methods below "Methods"', ['| Methods | F1 |', '| Tern | 0.91 |', '| Gull | 0.88 |'], true],
+    ['one model below "Model"', ['| Model | F1 |', '| Tern | 0.91 |'], false],
+    [
+      'one model with a figure below "Model"',
+      ['| Model | F1 |', '| Tern | 0.91 |', '| Gull | none |'],
+      false,
+    ],
+    ['rows below another word', ['| Class | F1 |', '| Tern | 0.91 |', '| Gull | 0.88 |'], false],
+    ['rows below a longer word', ['| Modelling | F1 |', '| Tern | 0.91 |', '| Gull | 0.88 |'], false],
+    ['"Ours" among the rows', ['| Class | F1 |', '| Ours | 0.91 |', '| Gull | 0.88 |'], true],
+    ['"Our model" among the rows', ['| Class | F1 |', '| Gull | 0.88 |', '| Our model | 0.91 |'], true],
+    ['"Ours" alone', ['| Class | F1 |', '| Ours | 0.91 |'], false],
+    ['"Oursin" among the rows', ['| Class | F1 |', '| Oursin | 0.91 |', '| Gull | 0.88 |'], false],
+    ['"Ours" among the columns', ['| Class | Gull | Ours |', '| F1 | 0.91 | 0.88 |'], true],
+    ['"Ours" as the only column', ['| Class | Ours |', '| F1 | 0.91 |'], false],
+    ['sizes among the columns', ['| Class | Tern-base | Tern-large |', '| F1 | 0.91 | 0.88 |'], true],
+    ['one size among the columns', ['| Class | Tern-base | F1 |', '| a | 0.91 | 0.88 |'], false],
+    ['models among the rows', ['| Class | F1 |', '| BERT | 0.91 |', '| T5 | 0.88 |'], true],
+    ['one model among the rows', ['| Class | F1 |', '| BERT | 0.91 |', '| birds | 0.88 |'], false],
+    [
+      'models without figures',
+      ['| Class | F1 |', '| BERT | none |', '| T5 | none |', '| birds | 0.91 |'],
+      false,
+    ],
+    ['measures that look like models', ['| Class | Rouge-1 | Rouge-2 |', '| a | 0.91 | 0.88 |'], false],
+  ])('in a table: %s', (_, rows, isThere) => {
+    const [head = '', ...body] = rows
+    const table = [head, head.replace(/[^|]+/g, '---'), ...body].join('\n')
+    expect(lacks(`Of the Gull dataset.\n\n${table}`)).toEqual(isThere ? [] : ['other model'])
+  })
+
+  test.each<[string, boolean]>([
+    ['- Tern-1: 91.2\n- Gull-2: 88.1', true],
+    ['- Tern-1 = 91.2\n- Gull-2 = 88.1', true],
+    ['- Tern-1: 91.2', false],
+    ['- Tern: 91.2\n- Gull: 88.1', false],
+    ['- 1: 91.2\n- 2: 88.1', false],
+    ['- Tern-1: 91\n- Gull-2: 88', false],
+    [`- Tern-1 ${'x'.repeat(110)}: 91.2\n- Gull-2 ${'x'.repeat(110)}: 88.1`, false],
+  ])('in lines: %j', (lines, isThere) => {
+    expect(lacks(`Accuracy on the Gull dataset is 91.2 %.\n\n${lines}`)).toEqual(
+      isThere ? [] : ['other model'],
+    )
+  })
+})
+
+describe('a data set', () => {
+  test.each([
+    ...[
+      'on CoNLL-2003',
+      'on GLUE',
+      'on SST2',
+      'on MT-bench',
+      'on common voice',
+      'on WMT14',
+      'in Atari',
+      'on STS-B',
+    ],
+    ...[
+      'on the CUAD dataset',
+      'on Gull data set',
+      'on the Gull large scale corpus',
+      'on “gull” test set',
+      'on gull2 benchmark',
+    ],
+    ...[
+      'on "many gulls" dev set',
+      'on acme/gull splits',
+      'on gull-large leaderboard',
+      'on Gull’s validation set',
+      'dataset: Gull',
+    ],
+    ...[
+      '数据集',
+      'データセット',
+      '데이터셋',
+      'датасет',
+      'корпус',
+      'on [it](https://huggingface.co/datasets/acme/gull)',
+    ],
+    ...['on [it](https://www.kaggle.com/gull)', 'on [it](https://paperswithcode.com/gull)'],
+  ])('is there where it says "%s"', (words) => {
+    expect(lacks(`Its accuracy is 91.2 %, ${words}, above the baseline.`)).toEqual([])
+  })
+
+  test.each([
+    ...[
+      'on birds',
+      'on our dataset',
+      'on an unknown dataset',
+      'on the None dataset',
+      'in an archive',
+      'on the data',
+    ],
+    ...[
+      'on the Gull',
+      'on Gull and on our very own dataset',
+      'on [it](https://huggingface.co/acme/gull)',
+      'on dataset gull',
+    ],
+  ])('is not where it says "%s"', (words) => {
+    expect(lacks(`Its accuracy is 91.2 %, ${words}, above the baseline.`)).toEqual(['data set'])
+  })
+
+  test.each<[string, boolean]>([
+    ['datasets: [gull]', true],
+    ['datasets: gull', true],
+    ['datasets: []', false],
+    ["datasets: ''", false],
+    ['datasets:', false],
+    ['model-index: [{name: tern}]', true],
+    ['model-index: []', false],
+  ])('is named by the front matter: %s', (line, isThere) => {
+    expect(lacks('Its accuracy is 91.2 %, above the baseline.', `${line}\n`)).toEqual(
+      isThere ? [] : ['data set'],
+    )
+  })
+
+  test.each<[string, boolean]>([
+    ...[
+      'Dataset',
+      'Data sets',
+      'Benchmark',
+      'Task',
+      'Corpus',
+      'Test set',
+      'Environment',
+      'Env',
+      'Eval set',
+      'Evaluation set',
+    ].map((each): [string, boolean] => [each, true]),
+    ['Epoch', false],
+    ['Tasking', false],
+    ['The data', false],
+  ])('is in a table’s column: %s', (column, isThere) => {
+    const table = `| Model | ${column} | F1 |\n| --- | --- | --- |\n| Tern | a | 0.91 |\n| Gull | b | 0.88 |`
+    expect(lacks(table)).toEqual(isThere ? [] : ['data set'])
+  })
+})
+
+describe('a metric', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['Birds: 91.2 %', '', ['metric']],
+    ['Birds: 91.2 %', 'metrics: [accuracy]\n', []],
+    ['Birds: 91.2 %', 'metrics: []\n', ['metric']],
+    ['Birds = 91.2', '', ['metric']],
+    ['Birds: 91.2 % of birds', '', []],
+    ['Birds 91.2 %', '', []],
+    ['Birds: 9112', '', []],
+    ['Birds: 91.2 %\n\nIt is the accuracy.', '', []],
+  ])('%j under %j', (text, frontMatter, wanted) => {
+    expect(lacks(`${text}\n\nAgainst the baseline on the Gull dataset.`, frontMatter)).toEqual(wanted)
+  })
+
+  test('may stand anywhere in the card, in a heading or as code too', () => {
+    const card = (heading: string, text: string) =>
+      said(
+        benchmarkNumbers,
+        `# Tern\n\n## Evaluation\n\n### ${heading}\n\nBirds: 91.2 %\n\nThe ${text} of the baseline on the Gull dataset.\n`,
+      )
+    expect(card('Birds', 'sum')).toHaveLength(1)
+    expect(card('Accuracy', 'sum')).toEqual([])
+    expect(card('Birds', '`accuracy`')).toEqual([])
+    expect(card('Birds', '`eval_accuracy`')).toEqual([])
+  })
+})
+
+describe('how it is told', () => {
+  const told = (list: string, add: string) =>
+    `3:1 incomplete: The results name ${list}. Add ${add}, so that a reader can tell what they are worth.`
+  const of = (text: string) => said(benchmarkNumbers, `# Tern\n\n## Evaluation\n\n${text}\n`)
+
+  test.each([
+    ['Birds: 91.2 %', told('no metric, no data set and no other model to compare with', 'them')],
+    ['Accuracy: 91.2 %', told('no data set and no other model to compare with', 'both')],
+    ['Accuracy: 91.2 % on the Gull dataset', told('no other model to compare with', 'one')],
+  ])('%s', (text, wanted) => {
+    expect(of(text)).toEqual([wanted])
+  })
+
+  test('a picture only', () => {
+    const message =
+      '3:1 picture: The results are in a picture only, which nobody can search, sort or copy. Add the numbers as a table.'
+    expect(of('![results](a.png)')).toEqual([message])
+    expect(of('![results](a.png)\n\nThey are good.')).toEqual([message])
+    expect(of('![results](a.png)\n\nThere are 3 of them.')).toEqual([])
+    expect(of('![results](a.png)\n\n## Colours\n\n12')).toEqual([message])
+  })
+
+  test('results without a heading of their own, at their line', () => {
+    expect(said(benchmarkNumbers, '# Tern\n\nA bird.\n\nIts accuracy is 91.2 %.\n')).toEqual([
+      told('no data set and no other model to compare with', 'both').replace('3:1', '5:1'),
+    ])
+  })
+
+  test.each([
+    'Efficiency was measured on an A100-40, latency included.',
+    'Samples with seed 7 follow.',
+    'None yet, but F1 will come.',
+  ])('nothing of "%s"', (text) => {
+    expect(of(text)).toEqual([])
+  })
+})
