@@ -13,7 +13,8 @@ export const parseJson: CodeParser = (example, label) => {
   if (isLines(text, reading) || isPart(text, reading)) return undefined
   // A name to fill in is no value, and yet it is clear what it stands for.
   if (read(withNullsFilledIn(text), reading) === undefined) return undefined
-  return { ...lineAndColumn(text, error), ...words(text, error) }
+  const at = isCutOff(text, reading) ? text.trimEnd().length : error
+  return { ...lineAndColumn(text, at), ...words(text, at) }
 }
 
 interface Reading {
@@ -27,8 +28,16 @@ function read(text: string, reading: Reading): number | undefined {
     parse(text, reading)
     return undefined
   } catch (error) {
-    return (error as { readonly offset?: number }).offset ?? 0
+    const { offset = 0, message } = error as Error & { readonly offset?: number }
+    return message.includes('end of input') ? text.trimEnd().length : offset
   }
+}
+
+/** Whether only its end is missing: there the parser names the last thing that it read, or no place at all. */
+function isCutOff(text: string, reading: Reading): boolean {
+  const written = text.trimEnd()
+  const error = read(`${written}\n"x"`, reading)
+  return error !== undefined && error >= written.length
 }
 
 /** Lines that begin with `#` name the file or explain; they are emptied. */
