@@ -90,3 +90,26 @@ test('of one kind fifty are told', () => {
   expect(faults('z:', '- !x 1')).toHaveLength(50)
   expect(faults('z:', '- *x')).toHaveLength(50)
 })
+
+test.each([
+  ['a list', '- a', 'list', '2:1-2:4'],
+  ['text', '  Text', 'text', '2:3-2:7'],
+  ['a comment', '# a', 'nothing', '2:1-2:4'],
+  ['a null', '~', 'nothing', '2:1-2:2'],
+])('%s is no map', (_, yaml, found, place) => {
+  const { problems, complete } = read(yaml)
+  expect(problems).toMatchObject([{ kind: 'not-a-map', found }])
+  const { start, end } = problems[0]?.position ?? {}
+  expect(`${start?.line}:${start?.column}-${end?.line}:${end?.column}`).toBe(place)
+  expect(complete).toBe(false)
+})
+
+test('a control character is told with its place', () => {
+  expect(read('a: b\u0007c').problems).toMatchObject([
+    {
+      kind: 'control-character',
+      character: '\u0007',
+      position: { start: { column: 5 }, end: { column: 6 } },
+    },
+  ])
+})
