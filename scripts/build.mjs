@@ -1,6 +1,6 @@
 // Builds dist/ from src/: the action, the command line, the API with its types, what they load on demand, plus the
 // licences of everything that is bundled. The same input gives the same bytes. Usage: node scripts/build.mjs [--outdir DIR]
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -41,9 +41,9 @@ const dropWhenUnused = {
  */
 function requireNodeModules(text) {
   return text.replace(
-    /(?<![\w$.])import(?: ?(\{[^{}]*\})| ?\* ?as ([\w$]+) | ([\w$]+) )from ?"(node:(?!module")[\w/]+)";/g,
+    /^import\s*(?:(\{[^{}]*\})|\*\s*as\s+([\w$]+)|\s([\w$]+))\s*from\s*"(node:(?!module")[\w/]+)";$/gm,
     (_, names, all, whole, module) =>
-      `const ${names?.replaceAll(' as ', ':') ?? all ?? whole}=require("${module}");`,
+      `const ${names?.replaceAll(' as ', ': ') ?? all ?? whole} = require("${module}");`,
   )
 }
 
@@ -72,8 +72,6 @@ const { metafile, outputFiles } = await build({
   },
   alias: ALIAS,
   plugins: [dropWhenUnused, patchPackages],
-  // Names stay, so that a trace says where something went wrong.
-  minifyWhitespace: true,
   write: false,
   legalComments: 'none',
   metafile: true,
@@ -82,6 +80,7 @@ const { metafile, outputFiles } = await build({
 for (const { path: file, text } of outputFiles) {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, inAscii(requireNodeModules(text)))
+  if (text.startsWith('#!')) chmodSync(file, 0o755)
 }
 writeFileSync(path.join(fresh, 'licenses.txt'), licences(metafile))
 for (const [file, text] of declarations(root)) {

@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 import { Collection } from './test-globals.mjs'
 
 /** Stryker starts the runner in the folder of the changed code. */
-const BUNDLE = path.resolve('one-process.bundle.mjs')
+const BUNDLE = path.resolve('.cache/one-process.bundle.mjs')
 /** Where the bundle looks for what it imports from `@jest/globals`. */
 const GLOBALS = '__testGlobals__'
 
