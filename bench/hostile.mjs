@@ -2,9 +2,10 @@
 // built command line in a process of its own that is stopped after a time limit. A card that is not read wholly was ended
 // by the gate's own count (guard), which is the same on any machine, or by its clock or the limit of memory (clock,
 // memory).
-// Usage: node bench/hostile.mjs [--sizes 64,128,256,512,1024] [--only PATTERN] [--parse] [--limit SECONDS] [--node FILE]
-// --parse asks remark alone, without the gate. Sizes in KiB.
-import { execFile } from 'node:child_process'
+// Usage: node bench/hostile.mjs [--sizes 64,128,256,512,1024] [--only PATTERN] [--parse] [--every-rule]
+//   [--limit SECONDS] [--node FILE]
+// --parse asks remark alone, without the gate; --every-rule switches on the rules that are off by default. Sizes in KiB.
+import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -18,10 +19,13 @@ const { values: options } = parseArgs({
     sizes: { type: 'string', default: '64,128,256,512,1024' },
     only: { type: 'string', default: '' },
     parse: { type: 'boolean', default: false },
+    'every-rule': { type: 'boolean', default: false },
     limit: { type: 'string', default: '20' },
     node: { type: 'string', default: process.execPath },
   },
 })
+/** A path is taken from where the command is run, a name from the PATH. */
+const node = options.node.includes(path.sep) ? path.resolve(options.node) : options.node
 const sizes = options.sizes.split(',').map(Number)
 const limit = Number(options.limit)
 const wanted = new RegExp(options.only, 'i')
@@ -36,6 +40,9 @@ const script = options.parse
   : path.join(root, 'dist/cli.js')
 if (!existsSync(script)) throw new Error(`${script} is missing: run \`npm run build\`.`)
 const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env
+
+/** Options that switch on every rule. */
+const policy = options['every-rule'] && !options.parse ? ['--config', everyRule()] : []
 
 /** What ends the reading of a card, by the words that the report has for it. */
 const ENDED_BY = {
@@ -69,6 +76,19 @@ console.log(
   `\n${slow.length === 0 ? 'None' : slow.length} above ${PROMISED} s, or without a report${slow.map((each) => `\n  ${each}`).join('')}`,
 )
 process.exitCode = slow.length === 0 ? 0 : 1
+
+/** Writes a policy file in which no rule is off. */
+function everyRule() {
+  const listed = execFileSync(node, [script, '--list-rules'], {
+    encoding: 'utf8',
+    env: environment,
+    cwd: folder,
+  })
+  const rules = listed.match(/[a-z]+\/[-a-z]+(?= )/g).map((id) => `  ${id}: warning\n`)
+  const file = path.join(folder, 'every-rule.yml')
+  writeFileSync(file, `extends: launch\nrules:\n${rules.join('')}`)
+  return file
+}
 
 async function measure(name, make, start) {
   const times = []
@@ -104,9 +124,9 @@ function run(card) {
   const report = path.join(folder, 'report.json')
   for (const old of [measured, report]) rmSync(old, { force: true })
   return new Promise((resolve) => {
-    const output = options.parse ? [file] : ['--format', 'json', '--output', report, file]
+    const output = options.parse ? [file] : [...policy, '--format', 'json', '--output', report, file]
     execFile(
-      options.node,
+      node,
       [...args, ...output],
       { env, cwd: folder, timeout: limit * 1000, killSignal: 'SIGKILL' },
       (error, _, stderr) => {

@@ -25,6 +25,8 @@ const { values: options } = parseArgs({
     node: { type: 'string', default: process.execPath },
   },
 })
+/** A path is taken from where the command is run, a name from the PATH. */
+const node = options.node.includes(path.sep) ? path.resolve(options.node) : options.node
 /** Rounds by size. What takes minutes is measured once where other tools are, and three times for the gate. */
 const ROUNDS = options.quick ? { 1: 5, 100: 2, 1000: 1, 10000: 1 } : { 1: 21, 100: 5, 1000: 3, 10000: 3 }
 /** From here on other tools run in the first round only. */
@@ -46,7 +48,7 @@ try {
 }
 
 function about() {
-  const version = execFileSync(options.node, ['--version'], { encoding: 'utf8' }).trim()
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
   const [cpu] = os.cpus()
   console.log(`Node ${version}, ${os.availableParallelism()} × ${cpu?.model.trim()}, ${load()}`)
 }
@@ -84,7 +86,7 @@ async function measureSize(size, places) {
 }
 
 async function measure({ name, args, env, statuses }, cwd) {
-  const run = await runProcess(args, { cwd, env, node: options.node })
+  const run = await runProcess(args, { cwd, env, node })
   if (!statuses.includes(run.status))
     throw new Error(
       `${name} ended with exit status ${run.status}, so that it was no whole run: ${run.stderr}`,

@@ -1,36 +1,19 @@
 // Estimates what the marks of one paragraph cost remark, which for some of them is more than their number.
+import { EmphasisWork, MAX_NESTED, STEP } from './emphasis-work.ts'
 
 /** Costs in microseconds, about, of an idle machine of 2024. Measured with `npm run bench:hostile`. */
 const MARK = 5
 /** The same once more for each mark before it: remark moves and searches what it has read so far. */
 const CROWD = 0.0002
-/** One step back over what was read of the paragraph, in search of an opening mark. */
-const STEP = 0.01
 /** One character read in search of an end that never comes. */
 const CHARACTER = 0.03
+/** What a mark costs more that may begin a table's cell. */
+const CELL = 4
 /** One label looked up in the list of those that are defined. */
 const LOOKUP = 0.003
 
-/** Emphasis and links within each other; walks over the tree must not run out of stack. */
-const MAX_NESTED = 500
-
 const IS_MARK = new Uint8Array(128)
 for (const mark of '*_~[]()`<"\'!&|\\:@') IS_MARK[mark.charCodeAt(0)] = 1
-
-const IS_WORD = new Uint8Array(128)
-for (const letter of '0123456789_abcdefghijklmnopqrstuvwxyz') {
-  IS_WORD[letter.charCodeAt(0)] = 1
-  IS_WORD[letter.toUpperCase().charCodeAt(0)] = 1
-}
-
-/** A run of `*`, `_` or `~` that may begin emphasis. */
-interface Opener {
-  readonly mark: string
-  readonly length: number
-  readonly closes: boolean
-  /** How many marks stand before it. */
-  readonly at: number
-}
 
 /** One run over a text's paragraphs, in order of place. */
 export class InlineWork {
@@ -50,7 +33,7 @@ export class InlineWork {
    */
   cost(start: number, end: number, labels: number): number {
     const text = this.#text
-    const openers: Opener[] = []
+    const emphasis = new EmphasisWork(text)
     /** Open brackets: where each stands, and how many marks stand before it. */
     const brackets: { readonly at: number; readonly marks: number }[] = []
     let runs: Map<number, number[]> | undefined
@@ -58,13 +41,14 @@ export class InlineWork {
     let work = 0
     /** Up to there it is code or HTML, which holds no marks. */
     let inside = start
-    /** The destination of a link goes on. */
-    let destination = false
+    /** Parentheses that are open since a link's destination began. */
+    let destination = 0
+    let isLink = false
     for (let at = start; at < end && work < this.#budget; at++) {
       const code = text.charCodeAt(at)
       if (code > 127 || IS_MARK[code] === 0) {
-        if (destination && (code === 32 || code === 10 || code === 9)) {
-          destination = false
+        if (destination > 0 && (code === 32 || code === 10 || code === 9)) {
+          destination = 0
           work += this.#title(at, end)
         }
         // Each word may begin an address, and for each remark looks back whether a link's text is open.
@@ -78,6 +62,9 @@ export class InlineWork {
       work += MARK + marks * CROWD
       marks += 2
       switch (code) {
+        case 124:
+          work += CELL
+          break
         case 92: // A backslash takes the meaning of what follows.
           at++
           break
@@ -86,7 +73,7 @@ export class InlineWork {
         case 126: {
           let behind = at + 1
           while (behind < end && text.charCodeAt(behind) === code) behind++
-          work += emphasis(text, at, behind, marks, openers)
+          work += emphasis.cost(at, behind, marks)
           at = behind - 1
           break
         }
@@ -97,9 +84,18 @@ export class InlineWork {
           if (brackets.length > MAX_NESTED) return Number.POSITIVE_INFINITY
           const open = brackets.pop()
           work += (open === undefined ? marks * STEP : (at - open.at) * CHARACTER) + labels * LOOKUP
-          if (text.charCodeAt(at + 1) === 40) destination = true
+          // The parenthesis behind it is the first that is counted.
+          destination = 0
+          isLink = text.charCodeAt(at + 1) === 40
           break
         }
+        case 40:
+          if (isLink || destination > 0) destination++
+          isLink = false
+          break
+        case 41:
+          if (destination > 0) destination--
+          break
         case 96: {
           let behind = at + 1
           while (behind < end && text.charCodeAt(behind) === code) behind++
@@ -146,47 +142,6 @@ export class InlineWork {
     }
     return at
   }
-}
-
-/** What a run of marks costs that may close emphasis: the way back to the run that opens it. */
-function emphasis(text: string, start: number, end: number, marks: number, openers: Opener[]): number {
-  const before = isBlank(text, start - 1)
-  const after = isBlank(text, end)
-  const mark = text.charAt(start)
-  // Within a word underscores mean nothing.
-  if (mark === '_' && isWord(text, start - 1) && isWord(text, end)) return 0
-  const run = { mark, length: end - start, closes: !before, at: marks }
-  let work = 0
-  if (!before) {
-    let index = openers.length - 1
-    for (let open = openers[index]; open && !matches(open, run, !after); open = openers[--index])
-      work += STEP * 10
-    const open = openers[index]
-    work += (marks - (open?.at ?? 0)) * STEP
-    if (open) {
-      openers.length = index
-      return index > MAX_NESTED ? Number.POSITIVE_INFINITY : work
-    }
-  }
-  if (!after) openers.push(run)
-  return work
-}
-
-function matches(open: Opener, close: Opener, opens: boolean): boolean {
-  if (open.mark !== close.mark) return false
-  if (!open.closes && !opens) return true
-  return close.length % 3 === 0 || (open.length + close.length) % 3 !== 0
-}
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return Number.isNaN(code) || code === 32 || code === 10 || code === 13 || code === 9
-}
-
-/** Letters and digits of ASCII. Beyond it none counts: an underscore more that may mean something is no harm. */
-function isWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < 128 && IS_WORD[code] === 1
 }
 
 /** Where the paragraph's runs of backticks stand, by their length. */

@@ -1,14 +1,15 @@
 // How far a body can be read in a time that grows with its length: remark takes the square of it for some bodies.
 import type { Extent } from '../front-matter/front-matter.ts'
 
+import { Containers } from './containers.ts'
 import { InlineWork } from './inline-work.ts'
-import { closesFence, type Fence, fenceAt, lineStart } from './line-start.ts'
+import { closesFence, type Fence, fenceAt } from './line-start.ts'
 
 /** Quotes and lists within each other; real cards have ten. */
 export const MAX_DEPTH = 100
 
 /** What reading a body may cost, in microseconds of an idle machine, about. */
-export const MAX_WORK = 1_000_000
+export const MAX_WORK = 700_000
 
 /** Costs in the same unit, measured with `npm run bench:hostile`. */
 const COST = {
@@ -21,10 +22,15 @@ const COST = {
   block: 15,
   lookup: 0.003,
   crowd: 0.002,
-  closing: 0.12,
+  event: 0.01,
+  eventOfMany: 0.09,
   underline: 0.3,
   dash: 2,
+  lazy: 0.03,
 } as const
+
+/** From so many events on moving one costs more: the list of them is too long for the young part of the memory. */
+const MANY_EVENTS = 16_000
 
 const NOTHING: Extent = { start: 0, end: 0 }
 
@@ -133,13 +139,16 @@ class BodyLines {
   #closer: RegExp | undefined
   /** Whether the fences met so far were all certain; after another one, any may be an end or a beginning. */
   #certain = true
-  #depth = 0
+  readonly #containers = new Containers()
   /** Quotes, list items and footnotes so far: remark goes through what it has read when it ends one. */
-  #containers = 0
-  #lines = 0
+  #opened = 0
   /** Lines that make a heading of what stands above them. */
   #underlines = 0
   #afterBlank = true
+  /** Since the last blank line: remark goes back over them at each lazy line. */
+  #lines = 0
+  /** Whether a line since then may have made a table of what follows. */
+  #table = false
 
   read(text: string, start: number, end: number): BodyLine {
     const size = (end - start) * COST.character + COST.line
@@ -148,70 +157,61 @@ class BodyLines {
       if (closesFence(this.#fence, text, from, end)) this.#fence = undefined
       return { depth: 0, work: size, isText: false, begins: true, defines: false }
     }
-    const { markers, footnote, indent, text: at } = lineStart(text, start, end)
-    if (at >= end && markers === 0) {
+    const { opened, footnote, moves, lazy, text: at } = this.#containers.follow(text, start, end)
+    const { depth } = this.#containers
+    const moved = moves ? this.#moving() : 0
+    if (at >= end && opened === 0) {
       this.#afterBlank = true
+      this.#lines = 0
+      this.#table = false
       this.#html = this.#closer !== undefined
-      return {
-        depth: 0,
-        work: size + this.#depth * COST.blankLevel,
-        isText: false,
-        begins: true,
-        defines: false,
-      }
+      const work = size + depth * COST.blankLevel + moved
+      return { depth: 0, work, isText: false, begins: true, defines: false }
     }
-    this.#lines++
     const first = text.charCodeAt(at)
-    const underlines = (first === 61 || first === 45) && markers === 0 && !this.#afterBlank
+    const underlines = (first === 61 || first === 45) && opened === 0 && !this.#afterBlank
     if (underlines) this.#underlines++
-    const closed = this.#follow(markers, indent, first)
-    this.#containers += markers
-    const marker = COST.marker + this.#containers * COST.crowd
+    this.#afterBlank = false
+    this.#lines++
+    this.#opened += opened
+    const marker = COST.marker + this.#opened * COST.crowd
     const work =
       size +
       COST.text +
-      markers * marker +
-      this.#depth * COST.level +
-      closed * this.#lines * COST.closing +
-      (first === 45 && markers === 0 ? (end - at) * COST.dash : 0) +
+      moved +
+      (lazy ? this.#lines * COST.lazy : 0) +
+      opened * marker +
+      depth * COST.level +
+      (first === 45 && opened === 0 ? (end - at) * COST.dash : 0) +
       (underlines ? this.#underlines * COST.underline : 0)
     const fence = fenceAt(text, at, end)
     if (fence && this.#opensFence(at === start, fence)) {
-      return { depth: this.#depth, work: work + COST.block, isText: false, begins: true, defines: false }
+      return { depth, work: work + COST.block, isText: false, begins: true, defines: false }
     }
     this.#followHtml(first === 60, text.slice(at, this.#closer || first === 60 ? end : at))
-    const isBlock = first === 35 || first === 61 || first === 45 || first === 124 || first === 60
+    this.#table ||= first === 45 || first === 58 || first === 124
+    const isBlock = this.#table || first === 35 || first === 61 || first === 60
     return {
-      depth: this.#depth,
+      depth,
       work: work + (isBlock ? COST.block : 0),
       isText: true,
       // A list item that stands at the margin and has text ends every paragraph.
-      begins: markers > 0 && BULLETS.has(text.charCodeAt(start)) && at < end,
+      begins: opened > 0 && BULLETS.has(text.charCodeAt(start)) && at < end,
       defines: first === 91 || footnote,
     }
   }
 
-  /**
-   * Follows what is open, at most, after a line with so many marks; tells what the line ends of it that costs: remark
-   * moves all it has read when it ends a list. A list at the left goes on where another mark of one stands.
-   */
-  #follow(markers: number, indent: number, first: number): number {
-    // Each level of lists takes two columns at least; a line without any may still continue a paragraph lazily.
-    const indented = Math.min(this.#depth, indent >> 1)
-    const isLazy = markers === 0 && !this.#afterBlank
-    const left = this.#depth - indented
-    const ends = this.#afterBlank || INTERRUPTS.has(first)
-    const closed = markers > 0 ? Math.max(0, left - 1) : Number(left > 0 && ends)
-    this.#depth = (isLazy ? this.#depth : indented) + markers
-    this.#afterBlank = false
-    return closed
+  /** What it costs that remark moves all that it has read. */
+  #moving(): number {
+    const { events } = this.#containers
+    return events * COST.event + Math.max(0, events - MANY_EVENTS) * COST.eventOfMany
   }
 
   #opensFence(atLineStart: boolean, fence: Fence): boolean {
     if (!atLineStart || this.#html) this.#certain = false
     if (!this.#certain) return false
     this.#fence = fence
-    this.#depth = 0
+    this.#containers.clear()
     this.#afterBlank = true
     return true
   }
@@ -225,9 +225,6 @@ class BodyLines {
     if (this.#closer?.test(line)) this.#closer = undefined
   }
 }
-
-/** `#`, backtick, `~`, `<` and `[`: what begins with them may end a paragraph, and with it a quote or list. */
-const INTERRUPTS: ReadonlySet<number> = new Set([35, 96, 126, 60, 91])
 
 /** `*`, `+` and `-`. */
 const BULLETS: ReadonlySet<number> = new Set([42, 43, 45])

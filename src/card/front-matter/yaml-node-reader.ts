@@ -33,8 +33,14 @@ interface Entry {
 /** More faults of one kind than this say nothing that the first did not. */
 const MAX_FAULTS = 50
 
-/** Nodes that aliases may repeat in all. The data is a graph; whoever walks it as a tree meets each of them. */
+/**
+ * Nodes that aliases may repeat in all. The data is a graph; whoever walks it as a tree meets each of them, and reads
+ * long texts again each time.
+ */
 const MAX_REPEATED = 100_000
+
+/** Characters of a text that weigh as much as a node. */
+const CHARACTERS_A_NODE = 50
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {
   PLAIN: 'plain',
@@ -143,7 +149,7 @@ export class NodeReader {
         ? this.#tagged(node, 'seq', this.#seq(node, path))
         : this.#scalar(node, path)
     this.#values.set(node, value)
-    if (!this.#weights.has(node)) this.#weights.set(node, 1)
+    if (!this.#weights.has(node)) this.#weights.set(node, weightOf(value))
     return value
   }
 
@@ -285,6 +291,10 @@ export class NodeReader {
       this.faults.push({ kind: 'unknown-tag', position: this.#position(...tagExtent(node, this.#source)) })
     return value ?? null
   }
+}
+
+function weightOf(value: unknown): number {
+  return typeof value === 'string' ? 1 + Math.floor(value.length / CHARACTERS_A_NODE) : 1
 }
 
 function asNode(value: unknown): Node | null {
