@@ -9,7 +9,7 @@ const CARDS_A_THREAD = 100
 /** More of them take memory, and there is the rest of the machine. */
 const MAX_THREADS = 4
 /** Characters; a longer card may take long, so that it is judged where it can be stopped. */
-const MAX_HERE = 128 * 1024
+const MAX_HERE = 64 * 1024
 /** The last resort against a card that no limit has caught. */
 const SECONDS = 5
 
