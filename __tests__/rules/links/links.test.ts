@@ -84,6 +84,21 @@ test('links of every make are looked at, each at its own place', () => {
   ])
 })
 
+test('tags over several lines are found where they begin, also in a quote and with what no text has', () => {
+  expect(said('a <a\nhref="x.md">b</a> <a href="y.md">c</a>')).toEqual([
+    ['missing', 'x.md', '1:3'],
+    ['missing', 'y.md', '2:19'],
+  ])
+  expect(said('> <a\n> href="x.md">b</a> <a href="y.md">\n')).toEqual([
+    ['missing', 'x.md', '1:3'],
+    ['missing', 'y.md', '2:21'],
+  ])
+  expect(said('<p>\n<a \0 href="x.md"> <a href="y.md">\n')).toEqual([
+    ['missing', 'x.md', '1:1'],
+    ['missing', 'y.md', '1:1'],
+  ])
+})
+
 test('the nearest path is named as the card would write it', () => {
   const near = { kind: 'missing', nearest: 'docs/Loss curve.png' } as const
   expect(said('![x](loss.png)', 'models/a/README.md', near)).toEqual([

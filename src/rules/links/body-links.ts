@@ -39,17 +39,21 @@ export function bodyLinks(body: Root, text: string): BodyLinks {
 
 function htmlReader(text: string, links: BodyLink[], headings: (readonly string[])[], names: Set<string>) {
   let lines: Lines | undefined
-  const placeOf = (node: Html, raw: string, from: number): Position | undefined => {
-    const { position } = node
-    // Inside a list or a quote the value lacks what stands before each line, so the tag is looked for in the text.
-    const at = text.indexOf(raw, Math.max(from, position?.start.offset ?? 0))
-    if (at < 0 || at >= (position?.end.offset ?? 0)) return position
+  /** Where a tag of the node stands behind `from`; nothing where it cannot be found. */
+  const placeOf = ({ position }: Html, raw: string, from: number): Position | undefined => {
+    // Inside a list or a quote the value lacks what stands before each line, so the tag's first is looked for in the text.
+    const [line = raw] = raw.split(/[\r\n]/, 1)
+    const start = Math.max(from, position?.start.offset ?? 0)
+    const at = text.slice(start, position?.end.offset ?? 0).indexOf(line)
+    if (at < 0) return undefined
     lines ??= new Lines(text)
-    return lines.position(at, at + raw.length)
+    const length = text.startsWith(raw, start + at) ? raw.length : line.length
+    return lines.position(start + at, start + at + length)
   }
   let heading: string[] | undefined
   return (node: Html) => {
     let from = 0
+    let isLost = false
     for (const token of htmlTokens(node.value)) {
       if (token.kind === 'text' && heading) heading.push(token.text)
       if (token.kind === 'close' && /^h[1-6]$/.test(token.name) && heading) {
@@ -63,8 +67,11 @@ function htmlReader(text: string, links: BodyLink[], headings: (readonly string[
         const value = attributeOf(raw, key)
         if (value !== '') names.add(value)
       }
-      const place = placeOf(node, raw, from)
-      from = place?.end.offset ?? from
+      // A tag that is not found stands where the node does, and so do those behind it: none is looked for in vain.
+      const found: Position | undefined = isLost ? undefined : placeOf(node, raw, from)
+      isLost ||= found === undefined
+      from = found?.end.offset ?? from
+      const place = found ?? node.position
       const url = attributeOf(raw, SOURCES[name])
       if (place && url !== '') links.push({ kind: name === 'a' ? 'link' : 'image', url, place })
       // Of several sizes the first stands for all.
