@@ -212,6 +212,7 @@ describe('hostile YAML', () => {
   test.each([
     ['a bomb of aliases', bomb],
     ['a list that holds itself', 'a: &a [*a]'],
+    ['a long text that is repeated', `a: &a ${'b'.repeat(5000)}\nc: [${'*a, '.repeat(1000)}]`],
     ['deep brackets', `a: ${'['.repeat(50_000)}`],
     ['deep lists', '- '.repeat(20_000)],
     ['deep maps', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
@@ -219,6 +220,11 @@ describe('hostile YAML', () => {
     const found = read(yaml)
     expect(found.problems.map(({ kind }) => kind)).toEqual(['too-complex'])
     expect(found).toMatchObject({ data: {}, complete: false })
+  })
+
+  test('short texts and few long ones may be repeated', () => {
+    const few = `a: &a ${'b'.repeat(5000)}\nd: &d e\nc: [${'*a, '.repeat(900)}${'*d, '.repeat(8000)}]`
+    expect(read(few).problems).toEqual([])
   })
 
   test('a block over 1 MiB is too large, one of just that size is not', () => {
