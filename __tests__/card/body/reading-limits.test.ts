@@ -69,7 +69,7 @@ describe('a body is read up to the line', () => {
   ])('in the middle of %s that is too long', (_, head, row) => {
     const { excess } = counted(`${head}${row.repeat(2 ** 20 / row.length)}`)
     expect(excess?.kind).toBe('work')
-    expect(excess?.offset).toBeGreaterThan(2 ** 17)
+    expect(excess?.offset).toBeGreaterThan(100_000)
     expect(((excess?.offset ?? 1) - head.length) % row.length).toBe(0)
     expect(
       counted(`${head}${row.repeat((excess?.offset ?? 0) / row.length)}`.slice(0, excess?.offset)).work,

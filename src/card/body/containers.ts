@@ -80,21 +80,27 @@ export class Containers {
     }
     const ends = this.#ended || matched === before || endsParagraph(cursor)
     let moves = matched < before
+    let lazy = !ends
     if (first) {
       const next = this.#open[matched]
       const isSibling = next?.kind === 'item' && first.kind === 'item'
       if (ends || first.interrupts || isSibling) {
         moves = isSibling && before > matched + 1
+        lazy = false
         if (matched === 0 && start === first.at && (this.#ended || first.interrupts)) this.#more = 0
         this.#shrink(matched)
         for (const container of fresh.containers) this.#open.push(container)
-      } else this.#more += fresh.containers.length
+      } else {
+        // Either goes on with the paragraph or opens something: both move nothing.
+        moves = false
+        this.#more += fresh.containers.length
+      }
     } else if (ends) {
       if (matched === 0 && cursor.at === start && (this.#ended || endsParagraph(cursor))) this.#more = 0
       this.#shrink(matched)
     } else if (this.#paragraph && isPlain(cursor)) moves = false
     this.#remember(cursor, first !== undefined)
-    return { ...line, moves, lazy: !ends }
+    return { ...line, moves, lazy }
   }
 
   /** How many of what is open go on. */

@@ -4,8 +4,9 @@
 export const STEP = 0.01
 /** One run that could have opened and does not fit. */
 const MISFIT = 0.1
-/** One pair of marks. */
-const PAIR = 4
+/** One pair of marks, and what it leaves behind for the next pair around it. */
+const PAIR = 8
+const PAIR_MARKS = 8
 
 /** Emphasis within each other; walks over the tree must not run out of stack. */
 export const MAX_NESTED = 500
@@ -57,9 +58,9 @@ export class EmphasisWork {
         work += marks * STEP
         break
       }
-      work += PAIR + (marks - open.at) * STEP
       for (const inner of this.#openers.splice(index + 1)) nested = Math.max(nested, inner.nested)
       nested = Math.max(nested, open.nested) + 1
+      work += PAIR + (marks - open.at + nested * PAIR_MARKS) * STEP
       if (nested > MAX_NESTED) return Number.POSITIVE_INFINITY
       const used = mark === TILDE ? length : Math.min(open.length, length, 2)
       open.length -= used

@@ -103,7 +103,7 @@ export class InlineWork {
             runs ??= backtickRuns(text, at, end)
             const close = next(runs.get(behind - at) ?? [], at)
             if (close === undefined) work += (end - at) * CHARACTER
-            else inside = close
+            else inside = close + behind - at
           }
           at = behind - 1
           break

@@ -9,13 +9,13 @@ import { closesFence, type Fence, fenceAt } from './line-start.ts'
 export const MAX_DEPTH = 100
 
 /** What reading a body may cost, in microseconds of an idle machine, about. */
-export const MAX_WORK = 700_000
+export const MAX_WORK = 600_000
 
 /** Costs in the same unit, measured with `npm run bench:hostile`. */
 const COST = {
   character: 0.05,
-  line: 4,
-  text: 8,
+  line: 6,
+  text: 6,
   marker: 25,
   level: 8,
   blankLevel: 4,
