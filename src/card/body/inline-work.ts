@@ -1,7 +1,7 @@
 // Estimates what the marks of one paragraph cost remark, which for some of them is more than their number.
 import { EmphasisWork, MAX_NESTED, STEP } from './emphasis-work.ts'
 
-/** Costs in microseconds, about, of an idle machine of 2024. Measured with `npm run bench:hostile`. */
+/** Costs in the unit of reading-limits.ts. Measured with `npm run bench:hostile`. */
 const MARK = 5
 /** The same once more for each mark before it: remark moves and searches what it has read so far. */
 const CROWD = 0.0002
