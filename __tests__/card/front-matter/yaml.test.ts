@@ -215,6 +215,7 @@ describe('hostile YAML', () => {
     ['a long text that is repeated', `a: &a ${'b'.repeat(5000)}\nc: [${'*a, '.repeat(1000)}]`],
     ['deep brackets', `a: ${'['.repeat(50_000)}`],
     ['deep lists', '- '.repeat(20_000)],
+    ['a list of empty places', `a: [${','.repeat(260_000)}]`],
     ['deep maps', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
   ])('%s is too complex', (_, yaml) => {
     const found = read(yaml)

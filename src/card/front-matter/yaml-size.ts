@@ -7,8 +7,8 @@ const MAX_DEPTH = 64
 /** Keys and values in all; the largest real cards, with results of embedding models, have some 100,000. */
 const MAX_NODES = 250_000
 
-/** A blank, a comment and a line break may stand behind any value. */
-const FINE_BEHIND = 3
+/** A blank, a comment and a line break may stand around any value. */
+const FINE_AROUND = 3
 
 /** Whether the tokens nest too deep, or are too many, to make values of them. */
 export function isTooComplex(tokens: readonly CST.Token[]): boolean {
@@ -16,12 +16,18 @@ export function isTooComplex(tokens: readonly CST.Token[]): boolean {
   let nodes = 0
   for (let next = open.pop(); next; next = open.pop()) {
     const [token, depth] = next
-    // What stands behind a value that should be the last is counted too: each is a fault.
-    nodes += 1 + Math.max(0, ('end' in token && token.end ? token.end.length : 0) - FINE_BEHIND)
+    nodes += 1
+    // What stands behind a value that should be the last is counted too, and commas without a value: each is a fault.
+    if ('end' in token) nodes += surplus(token.end)
+    if ('items' in token) for (const { start } of token.items) nodes += surplus(start)
     if (depth > MAX_DEPTH || nodes > MAX_NODES) return true
     for (const child of children(token)) open.push([child, depth + 1])
   }
   return false
+}
+
+function surplus(tokens: readonly CST.SourceToken[] | undefined): number {
+  return Math.max(0, (tokens?.length ?? 0) - FINE_AROUND)
 }
 
 function* children(token: CST.Token): Generator<CST.Token> {
