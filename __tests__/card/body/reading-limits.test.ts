@@ -91,11 +91,57 @@ describe('a body is read up to the line', () => {
     'setext headings',
     'setext headings of second rank',
     'hard breaks',
+    'quotes apart',
+    'quote then fence',
+    'quote closed by break',
+    'one quote, lazy lines',
+    'footnote then para',
+    'table no leading pipes',
+    'growing runs of asterisks',
+    'pairs of growing backticks',
+    'one long run',
   ] as const)('where a megabyte of %s becomes too much', (shape) => {
     const text = String(HOSTILE[shape](2 ** 20))
     const { excess, work } = counted(text)
     expect(excess?.kind).toBe('work')
     expect(work).toBeGreaterThan(MAX_WORK)
+  })
+})
+
+describe('what is counted', () => {
+  test.each([
+    ['quotes', (depth: number) => `${'> '.repeat(depth)}a`],
+    ['lists', (depth: number) => `${'+ '.repeat(depth)}a`],
+    ['quotes in lists', (depth: number) => `${'- > '.repeat(depth / 2)}${depth % 2 ? '- ' : ''}a`],
+    [
+      'lists by indentation',
+      (depth: number) => Array.from({ length: depth }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n'),
+    ],
+  ])('of %s the hundredth is read and the next one is not', (_, nested) => {
+    expect(counted(nested(MAX_DEPTH))).toMatchObject({ excess: undefined, depth: MAX_DEPTH })
+    expect(counted(nested(MAX_DEPTH + 1)).excess?.kind).toBe('depth')
+  })
+
+  test('a list that is ended again and again costs more than in proportion, one that goes on does not', () => {
+    const times = (lines: string) => counted(lines.repeat(2000)).work / counted(lines.repeat(1000)).work
+    expect(times('- a\n\nb\n\n')).toBeGreaterThan(2.5)
+    expect(times('> a\nb\n\n')).toBeGreaterThan(2.5)
+    expect(times('- a\n')).toBeLessThan(2.2)
+    expect(times('- a\n  b\n')).toBeLessThan(2.2)
+    expect(times('a\n\n')).toBeCloseTo(2)
+  })
+
+  test('lazy lines cost more the longer their paragraph is', () => {
+    const lazy = (lines: number) => counted(`> a\n${'b\n'.repeat(lines)}`).work
+    expect(lazy(2000) / lazy(1000)).toBeGreaterThan(2.5)
+    const apart = (times: number) => counted(`> a\n${'b\n'.repeat(10)}\n# c\n`.repeat(times)).work
+    expect(apart(20) / apart(10)).toBeLessThan(2.4)
+  })
+
+  test('a row costs as much with a pipe before it as without', () => {
+    const rows = (row: string) =>
+      counted(`|a|\n|-|\n${row.repeat(100)}`).work - counted(`a\na\n${row.repeat(100)}`).work
+    expect(rows('b\n')).toBeGreaterThan(1500)
   })
 })
 
