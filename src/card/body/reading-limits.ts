@@ -8,8 +8,8 @@ import { closesFence, type Fence, fenceAt } from './line-start.ts'
 /** Quotes and lists within each other; real cards have ten. */
 export const MAX_DEPTH = 100
 
-/** What reading a body may cost, in units of one to four microseconds of processor time: two seconds, about. */
-export const MAX_WORK = 600_000
+/** What reading a body may cost, in units of one to four microseconds of processor time: at most two seconds. */
+export const MAX_WORK = 500_000
 
 /** Costs in the same unit, measured with `npm run bench:hostile`. */
 const COST = {
