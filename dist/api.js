@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-AAJ5WWWP.js";
+} from "./chunks/chunk-MTMY2HCF.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-FJQ6G6XU.js";
+} from "./chunks/chunk-EIM2CDWJ.js";
 import {
   repositoryReader
-} from "./chunks/chunk-JK2SMDX2.js";
+} from "./chunks/chunk-H5DXXMNC.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-WGIKXKIL.js";
+} from "./chunks/chunk-SCNCOQTS.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-SAOFYM25.js";
+} from "./chunks/chunk-23ZMN4LZ.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -34,19 +34,19 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-3QJTAHG6.js";
-import "./chunks/chunk-BCNBVFJE.js";
-import "./chunks/chunk-LYC4ICRM.js";
+import "./chunks/chunk-BOR3XTGV.js";
+import "./chunks/chunk-LTGWFANX.js";
+import "./chunks/chunk-XPYSO4PM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-V6DVLHX7.js";
-import "./chunks/chunk-45OVJQ3H.js";
-import "./chunks/chunk-WBDYKXPC.js";
-import "./chunks/chunk-KFIJUXTL.js";
+} from "./chunks/chunk-LQNYPZJA.js";
+import "./chunks/chunk-MIRDMYVD.js";
+import "./chunks/chunk-ZAKRWWM5.js";
+import "./chunks/chunk-KG2PPLH6.js";
 import "./chunks/chunk-ZALD5BIP.js";
 import "./chunks/chunk-ZVVSDJEO.js";
-import "./chunks/chunk-UNDKJAYB.js";
+import "./chunks/chunk-VBINA3HT.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/source/memory.ts

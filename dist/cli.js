@@ -3,10 +3,10 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/cli/compile-cache.ts
-import { statSync } from "node:fs";
+const { statSync } = require("node:fs");
 import * as nodeModule from "node:module";
-import os from "node:os";
-import path from "node:path";
+const os = require("node:os");
+const path = require("node:path");
 function keepCompiledCode(env) {
   const enable = Reflect.get(nodeModule, "enableCompileCache");
   if (typeof enable !== "function" || env.CI) return;
@@ -26,7 +26,7 @@ function cacheFolder(env) {
 
 // src/cli.ts
 keepCompiledCode(process.env);
-var { run } = await import("./chunks/run-YOGQ3Y36.js");
+var { run } = await import("./chunks/run-7DHAYJKM.js");
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeInThreads
-} from "./chunks/chunk-V5OSMY4E.js";
+} from "./chunks/chunk-BAZSQ7IP.js";
 import {
   POLICY_PATHS,
   discoverPolicy
 } from "./chunks/chunk-T6MDYK3M.js";
 import {
   workspace
-} from "./chunks/chunk-CUQ7KE6U.js";
+} from "./chunks/chunk-AKJ3HK57.js";
 import {
   renderGithub,
   roomBeside
@@ -29,7 +29,7 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-IQVA6BAK.js";
+} from "./chunks/chunk-HNTVZVES.js";
 import {
   Api
 } from "./chunks/chunk-GZXKZTCO.js";
@@ -39,12 +39,12 @@ import {
 import {
   footer,
   renderBody
-} from "./chunks/chunk-XLVLXK43.js";
+} from "./chunks/chunk-D4DVGD7E.js";
 import {
   paragraph,
   sentence,
   toText
-} from "./chunks/chunk-ZDMRBCES.js";
+} from "./chunks/chunk-J7L3POAW.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   visibleBlock,
@@ -85,17 +85,17 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-FJQ6G6XU.js";
+} from "./chunks/chunk-EIM2CDWJ.js";
 import {
   namedPaths,
   repositoryReader
-} from "./chunks/chunk-JK2SMDX2.js";
+} from "./chunks/chunk-H5DXXMNC.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-WGIKXKIL.js";
+} from "./chunks/chunk-SCNCOQTS.js";
 import {
   judge
-} from "./chunks/chunk-SAOFYM25.js";
+} from "./chunks/chunk-23ZMN4LZ.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -111,21 +111,21 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-3QJTAHG6.js";
-import "./chunks/chunk-BCNBVFJE.js";
-import "./chunks/chunk-LYC4ICRM.js";
+import "./chunks/chunk-BOR3XTGV.js";
+import "./chunks/chunk-LTGWFANX.js";
+import "./chunks/chunk-XPYSO4PM.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-V6DVLHX7.js";
+} from "./chunks/chunk-LQNYPZJA.js";
 import {
   companionKind
-} from "./chunks/chunk-45OVJQ3H.js";
-import "./chunks/chunk-WBDYKXPC.js";
-import "./chunks/chunk-KFIJUXTL.js";
+} from "./chunks/chunk-MIRDMYVD.js";
+import "./chunks/chunk-ZAKRWWM5.js";
+import "./chunks/chunk-KG2PPLH6.js";
 import "./chunks/chunk-ZALD5BIP.js";
 import "./chunks/chunk-ZVVSDJEO.js";
-import "./chunks/chunk-UNDKJAYB.js";
+import "./chunks/chunk-VBINA3HT.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/github/job-log.ts
@@ -1306,12 +1306,12 @@ function lackOfPermission({ head, isDependabot, event }) {
 }
 
 // src/github/written-files.ts
-import path2 from "node:path";
+const path2 = require("node:path");
 
 // src/github/report-file.ts
-import { constants as constants2 } from "node:fs";
-import { lstat, mkdir, open } from "node:fs/promises";
-import path from "node:path";
+const { constants: constants2 } = require("node:fs");
+const { lstat, mkdir, open } = require("node:fs/promises");
+const path = require("node:path");
 async function writeInWorkspace({ workspace: workspace2, temp }, file, text) {
   const target = path.resolve(workspace2, file);
   const folders = temp === void 0 ? [workspace2] : [workspace2, temp];
@@ -1359,7 +1359,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-C6DBRYQF.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-4E2M7FHJ.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1418,7 +1418,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-PHWMTA5R.js");
+  const { reviewOf } = await import("./chunks/surface-ZRYPGQKF.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }
@@ -1455,7 +1455,7 @@ function wholeReport(summary2, reportFile) {
 }
 
 // src/github/event.ts
-import { readFileSync } from "node:fs";
+const { readFileSync } = require("node:fs");
 var COMMIT_EVENTS = ["push", "merge_group", "schedule", "workflow_dispatch"];
 function readEvent(env) {
   const name = env.GITHUB_EVENT_NAME;
@@ -1551,7 +1551,7 @@ function isSha(value) {
 }
 
 // src/github/inputs.ts
-import path3 from "node:path";
+const path3 = require("node:path");
 var COMMENT_MODES = ["on-findings", "always", "on-failure", "never"];
 var SCOPES = ["changed", "all"];
 var SOURCES = ["auto", "workspace", "api"];
@@ -1688,8 +1688,8 @@ function deepFreeze(object) {
 }
 
 // src/github/subject.ts
-import { access as access2 } from "node:fs/promises";
-import path4 from "node:path";
+const { access: access2 } = require("node:fs/promises");
+const path4 = require("node:path");
 
 // src/source/workspace-objects.ts
 function withFiles(objects, files) {

@@ -1,27 +1,30 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  answerWith
+} from "./chunks/chunk-LPX6DJO3.js";
+import {
   judgeSafely
-} from "./chunks/chunk-3QJTAHG6.js";
-import "./chunks/chunk-BCNBVFJE.js";
-import "./chunks/chunk-LYC4ICRM.js";
-import "./chunks/chunk-V6DVLHX7.js";
-import "./chunks/chunk-45OVJQ3H.js";
-import "./chunks/chunk-WBDYKXPC.js";
-import "./chunks/chunk-KFIJUXTL.js";
+} from "./chunks/chunk-BOR3XTGV.js";
+import "./chunks/chunk-LTGWFANX.js";
+import "./chunks/chunk-XPYSO4PM.js";
+import "./chunks/chunk-LQNYPZJA.js";
+import "./chunks/chunk-MIRDMYVD.js";
+import "./chunks/chunk-ZAKRWWM5.js";
+import "./chunks/chunk-KG2PPLH6.js";
 import "./chunks/chunk-ZALD5BIP.js";
 import "./chunks/chunk-ZVVSDJEO.js";
-import "./chunks/chunk-UNDKJAYB.js";
+import "./chunks/chunk-VBINA3HT.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/worker.ts
-import { parentPort } from "node:worker_threads";
+const { parentPort } = require("node:worker_threads");
 
 // src/threads/serve.ts
 function serve(port) {
   const say = (answer) => port.postMessage(answer);
   let last = Promise.resolve();
   port.on("message", (request) => {
-    last = last.then(async () => say({ kind: "judged", judged: await judge(request) }));
+    last = last.then(async () => say(answerWith(await judge(request))));
   });
   say({ kind: "ready" });
 }

@@ -36,19 +36,31 @@ const dropWhenUnused = {
 }
 
 /**
- * An import of one of Node's own modules reads all that the module exports, of `node:fs` its streams too, which takes
- * longer than reading a card does; `require` reads what is asked for.
+ * What we import of Node's own modules by `require`, which reads what is asked for: an import reads all that the module
+ * exports, of `node:fs` its streams too.
+ * @throws where an import has a form that is not known here
  */
 function requireNodeModules(text) {
-  return text.replace(
-    /^import\s*(?:(\{[^{}]*\})|\*\s*as\s+([\w$]+)|\s([\w$]+))\s*from\s*"(node:(?!module")[\w/]+)";$/gm,
+  const changed = text.replace(
+    /^import (?:(\{[^{}]*\})|\* as ([\w$]+)|([\w$]+)) from "(node:(?!module")[\w/]+)";$/gm,
     (_, names, all, whole, module) =>
       `const ${names?.replaceAll(' as ', ': ') ?? all ?? whole} = require("${module}");`,
   )
+  const left = /^import .*from "node:(?!module").*$|^const \{.*\bdefault: .*= require\("node:.*$/m.exec(
+    changed,
+  )
+  if (left) throw new Error(`scripts/build.mjs cannot make a require of: ${left[0]}`)
+  return changed
 }
 
-/** A script beyond ASCII takes two bytes a letter and longer to read; esbuild leaves patterns as they are written. */
+/**
+ * A script beyond ASCII takes two bytes a letter and longer to read; esbuild leaves patterns and raw texts, of which ours
+ * become patterns, as they are written.
+ * @throws where a letter is escaped, which would make another pattern of it
+ */
 function inAscii(text) {
+  const escaped = /^.*\\[^\0-\x7f].*$/m.exec(text)
+  if (escaped) throw new Error(`scripts/build.mjs cannot write in ASCII: ${escaped[0].slice(0, 200)}`)
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 

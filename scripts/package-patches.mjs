@@ -106,11 +106,16 @@ const PATCHES = [SUBTOKENIZE, TOKENIZER, DOCUMENT, PARAGRAPH, CONTENT, FENCED, T
 /** A plugin of esbuild that makes the changes. */
 export const patchPackages = {
   name: 'patch-packages',
-  setup({ onLoad }) {
-    for (const { file, edits } of PATCHES)
-      onLoad({ filter: file }, async ({ path }) => {
-        return { contents: patched(await readFile(path, 'utf8'), edits, path), loader: 'js' }
+  setup({ onLoad, onEnd }) {
+    const unmet = new Set(PATCHES)
+    for (const patch of PATCHES)
+      onLoad({ filter: patch.file }, async ({ path }) => {
+        unmet.delete(patch)
+        return { contents: patched(await readFile(path, 'utf8'), patch.edits, path), loader: 'js' }
       })
+    onEnd(() => ({
+      errors: [...unmet].map(({ file }) => ({ text: `No file ${file} to change was bundled.` })),
+    }))
   },
 }
 

@@ -21,7 +21,7 @@ import {
 } from "./chunk-XHOLJCKZ.js";
 
 // src/source/git-objects.ts
-import { createHash } from "node:crypto";
+const { createHash } = require("node:crypto");
 function blobSha(bytes, like) {
   const hash = createHash(like.length === 64 ? "sha256" : "sha1");
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");

@@ -9,7 +9,7 @@ import {
 } from "./chunk-Y5II74KN.js";
 
 // src/source/git-tree.ts
-import path from "node:path";
+const path = require("node:path");
 var BATCH = { blobs: 50, bytes: 2 * MAX_CARD_BYTES };
 function gitTree(objects) {
   let tree;

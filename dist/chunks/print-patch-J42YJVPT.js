@@ -9,10 +9,10 @@ import {
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/print-patch.ts
-import { randomUUID } from "node:crypto";
-import { fstatSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
+const { randomUUID } = require("node:crypto");
+const { fstatSync } = require("node:fs");
+const { writeFile } = require("node:fs/promises");
+const path = require("node:path");
 async function printPatches(make, output, terminal) {
   const { stdout } = terminal;
   if (output !== void 0) return toFile(make, path.resolve(terminal.cwd, output), output, terminal);

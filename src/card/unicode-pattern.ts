@@ -2,16 +2,19 @@
 
 const BEYOND_ASCII = /[^\0-\x7f]/
 
-/** What of each class is in ASCII, as it stands in brackets. Scripts that are not named here have nothing there. */
-const IN_ASCII: Readonly<Record<string, string>> = {
-  L: 'a-zA-Z',
-  Lu: 'A-Z',
-  Ll: 'a-z',
-  N: '0-9',
-  M: '',
-  Pc: '_',
-  'Script=Latin': 'a-zA-Z',
-}
+/** What of each class is in ASCII, as it stands in brackets. */
+const IN_ASCII: ReadonlyMap<string, string> = new Map([
+  ['L', 'a-zA-Z'],
+  ['Lu', 'A-Z'],
+  ['Ll', 'a-z'],
+  ['N', '0-9'],
+  ['M', ''],
+  ['Pc', '_'],
+  ['Script=Latin', 'a-zA-Z'],
+  ...'Cyrillic Georgian Greek Han Hangul Hiragana Katakana Khmer Tamil Telugu Thai'
+    .split(' ')
+    .map((script) => [`Script=${script}`, ''] as const),
+])
 
 /** Whether a text has letters or marks that are not in ASCII. */
 export function isBeyondAscii(text: string): boolean {
@@ -28,7 +31,7 @@ export class UnicodePattern {
   #whole: RegExp | undefined
   #ascii: RegExp | undefined
 
-  /** @param source as in a regular expression, each `\p` a class of `IN_ASCII` or a script */
+  /** @param source as in a regular expression, each `\p` one of the classes above */
   constructor(source: string, flags = 'u') {
     this.#source = source
     this.#flags = flags
@@ -44,19 +47,23 @@ export class UnicodePattern {
       this.#whole ??= new RegExp(this.#source, this.#flags)
       return this.#whole
     }
-    this.#ascii ??= new RegExp(inAscii(this.#source), this.#flags)
+    this.#ascii ??= new RegExp(asciiSource(this.#source), this.#flags)
     return this.#ascii
   }
 }
 
-/** The source with what its classes hold of ASCII. */
-export function inAscii(source: string): string {
+/**
+ * The source with what its classes hold of ASCII.
+ * @throws where a class is not known here
+ */
+export function asciiSource(source: string): string {
   let isInBrackets = false
   return source.replace(/\\p\{([^}]+)\}|\\.|[[\]]/gs, (found, name?: string) => {
     if (found === '[') isInBrackets = true
     if (found === ']') isInBrackets = false
     if (name === undefined) return found
-    const characters = IN_ASCII[name] ?? ''
+    const characters = IN_ASCII.get(name)
+    if (characters === undefined) throw new Error(`What of \\p{${name}} is in ASCII is not known.`)
     return isInBrackets ? characters : `[${characters}]`
   })
 }

@@ -18,7 +18,7 @@ export interface Vocabulary {
   readonly has: (value: string) => boolean
 }
 
-/** So often a list is looked into as text before a set is made of it, which takes as long as hundreds of looks. */
+/** So often a list is looked into as text before a set is made of it, which one card is not worth. */
 const FEW = 30
 
 function vocabulary(

@@ -25,7 +25,7 @@ export interface WorkspaceOptions {
 
 /**
  * A source that reads below `root`, an absolute path. It asks the disk synchronously: a card takes half a dozen short
- * questions, and by way of Node's pool of threads each would cost several times as much processor time.
+ * questions, and the way through Node's pool of threads is longer than they are.
  */
 export function workspace(root: string, { confined }: WorkspaceOptions): Source {
   const absolute = (file: string) => path.resolve(root, file)

@@ -27,7 +27,7 @@ export interface ThreadOptions {
  * Parsing makes much garbage that is soon gone: a bounded young generation takes a quarter less memory in all and costs
  * no time; one of 8 MB costs half as much again. The whole is what a card of 2 MiB does not reach by far.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 }
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 }
 
 /** By how much a card may outlast its time on a machine that has little of it to give. */
 const PATIENCE = 6

@@ -67,14 +67,14 @@ describe('links', () => {
     ['in a quote', '> <p>\n> a <a href="b">c</a>\n> </p>', ['2:5-17']],
     ['over two lines', '<p><a\nhref="b">c</a></p>', ['1:4-2:10']],
     [
-      'over two lines of a quote, where the whole block stands for it',
+      'over two lines of a quote, of which the first stands for it',
       '> <p><a\n> href="b">c</a></p>\n\n<p>',
-      ['1:3-2:21'],
+      ['1:6-8'],
     ],
     [
       'over two lines of a quote, with the same in one line below',
       '> <p><a\n> href="b">c</a></p>\n\n<p><a\nhref="b"></p>',
-      ['1:3-2:21', '4:4-5:10'],
+      ['1:6-8', '4:4-5:10'],
     ],
     ['at the very end', 'a\n\n- <a href="b">', ['3:3-15']],
     ['below front matter', '---\na: <a href="b">\n---\n\n<a href="b">', ['5:1-13']],

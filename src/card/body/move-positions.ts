@@ -1,6 +1,7 @@
 // Moves a tree that was parsed from a part of a file to where that part stands in the file.
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import type { Point } from 'unist'
+import { walk } from './walk.ts'
 
 /** How much stands before the part, which begins at the end of a line, or in the first line of the file. */
 export interface Distance {
@@ -20,12 +21,9 @@ export function movePositions(root: Root, { lines, columns = 0, offset }: Distan
     point.line += lines
     if (point.offset !== undefined) point.offset += offset
   }
-  move(root.position?.end)
-  const stack: Nodes[] = [...root.children]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    move(node.position?.start)
+  walk(root, (node) => {
+    if (node !== root) move(node.position?.start)
     move(node.position?.end)
-    if ('children' in node) for (const child of node.children) stack.push(child)
-  }
+  })
   return root
 }

@@ -3,8 +3,7 @@ import type { Nodes, Root } from 'mdast'
 
 /**
  * Calls `visit` with every node, a holder before what it holds, until `visit` returns false. With a stack of its own, so
- * that deep nesting cannot exhaust the call stack. `unist-util-visit` makes a function for each
- * node, which costs more than all that is done with them here.
+ * that deep nesting cannot exhaust the call stack, and without the function that `unist-util-visit` makes for each node.
  */
 export function walk(root: Root, visit: (node: Nodes) => boolean | undefined): void {
   const stack: Nodes[] = [root]

@@ -22,6 +22,7 @@ import type {
   YamlMap,
 } from './yaml-reading.ts'
 import { pythonType, Timestamp } from './yaml-scalars.ts'
+import { weightOf } from './yaml-size.ts'
 import { isMergeKey, type Kind, REFUSED, readTagged, tagExtent, tagOf } from './yaml-tags.ts'
 
 interface Entry {
@@ -38,9 +39,6 @@ const MAX_FAULTS = 50
  * long texts again each time.
  */
 const MAX_REPEATED = 100_000
-
-/** Characters of a text that weigh as much as a node. */
-const CHARACTERS_A_NODE = 50
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {
   PLAIN: 'plain',
@@ -291,10 +289,6 @@ export class NodeReader {
       this.faults.push({ kind: 'unknown-tag', position: this.#position(...tagExtent(node, this.#source)) })
     return value ?? null
   }
-}
-
-function weightOf(value: unknown): number {
-  return typeof value === 'string' ? 1 + Math.floor(value.length / CHARACTERS_A_NODE) : 1
 }
 
 function asNode(value: unknown): Node | null {

@@ -40,3 +40,11 @@ function* children(token: CST.Token): Generator<CST.Token> {
     }
   }
 }
+
+/** Characters of a text that weigh as much as a node. */
+const CHARACTERS_A_NODE = 50
+
+/** How many nodes a scalar counts for where aliases repeat it. */
+export function weightOf(value: unknown): number {
+  return typeof value === 'string' ? 1 + Math.floor(value.length / CHARACTERS_A_NODE) : 1
+}

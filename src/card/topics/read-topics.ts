@@ -1,5 +1,6 @@
 // Decides for every topic what a card says of it: the centre of the product.
 import type { Heading, Outline, Section } from '../sections/block.ts'
+import { isBeyondAscii } from '../unicode-pattern.ts'
 import { benchmarkGrade } from './evidence/benchmark.ts'
 import { citationGrade } from './evidence/citation.ts'
 import {
@@ -77,7 +78,7 @@ export function readTopics(outline: Outline, lexicon: HeadingLexicon, work?: Top
   const passages = passagesIn(blocks)
   const readings = blocks.map((block, i) => {
     const text = authoredText(block.text, passages)
-    return { block, text, before: blocks[i - 1], isBeyondAscii: BEYOND_ASCII.test(text) }
+    return { block, text, before: blocks[i - 1], isBeyondAscii: isBeyondAscii(text) }
   })
   const wordsFrom = {
     any: nextThat(readings, ({ text, block }) => text !== '' || block.images.length > 0),
@@ -88,7 +89,6 @@ export function readTopics(outline: Outline, lexicon: HeadingLexicon, work?: Top
   return Object.fromEntries(states) as unknown as Topics
 }
 
-const BEYOND_ASCII = /[^ -~\s]/
 const NO_MEANING: Meaning = { topics: new Map(), whole: new Set(), isContents: false }
 
 function meaningOf({ heading }: Section, index: number, lexicon: HeadingLexicon): Meaning {

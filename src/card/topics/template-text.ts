@@ -1,5 +1,6 @@
 // Takes a template's own text away, so that what remains is what the card's author wrote.
 import type { Block } from '../sections/block.ts'
+import { isBeyondAscii } from '../unicode-pattern.ts'
 import { PLACEHOLDER_PATTERNS } from './placeholders/placeholders.ts'
 
 const PASSAGES = PLACEHOLDER_PATTERNS.filter(
@@ -59,15 +60,13 @@ export function isUnfilled(line: string): boolean {
 
 function isEmptyValue(value: string): boolean {
   if (!/[a-z0-9]/i.test(value) && !/[\p{L}\p{N}]/u.test(value)) return true
-  if (value.length > LONGEST_UNFILLED || (!SIGN.test(value) && !BEYOND_ASCII.test(value))) return false
+  if (value.length > LONGEST_UNFILLED || (!SIGN.test(value) && !isBeyondAscii(value))) return false
   return LINES.some((pattern) => pattern.test(value))
 }
 
 /** What is in every value in ASCII that one of the patterns for whole lines matches: a quick look before the slow ones. */
 const SIGN =
   /todo|fixme|tbd|xxx|tba|tbc|wip|soon|(?:will|to) be (?:a|c|d|f|p|r|s|u|w)|in progress|under construction|^fill (?:me|this)|completar|folgt|arbeit|breve|preencher|^later|^pending|under review|in preparation|forthcoming|submitted|^n|^unknown|^en cours|pendiente|definir|zu erg|^wird|^werden|^kommt|informationen|desenvolvimento|prossimamente|in arrivo|completare|binnenkort|segera/i
-const BEYOND_ASCII = /[^ -~\s]/
-
 /** Without the marks of lists, emphasis and quotes around it, and the full stop. */
 function withoutMarks(line: string): string {
   let start = 0

@@ -7,7 +7,7 @@ const ENGLISH =
 /** The same in other languages; words are told from their start, as they are inflected. */
 const LATIN =
   /\b(?:limit|biais|risqu|erron|inexact|sesg|riesg|nicht|kein|begrenz|eingeschr|verzerr|risik|fehler|vies|risco|impreci|ne \w{1,10} pas|n'\w{1,10} pas|no (?:puede|debe|es|est))/i
-const BEYOND_ASCII = new UnicodePattern(
+const WORDS_BEYOND_ASCII = new UnicodePattern(
   String.raw`不能|无法|不會|不会|局限|限制|偏见|偏差|不适|不应|风险|有限|错误|不准确|できません|できない|できず|制限|限界|バイアス|偏見|リスク|不適切|不正確|注意|한계|제한|편향|없습니다|않습니다|못합니다|못하였|위험|부정확|유해|(?<!\p{L})(?:не|огранич|предвзят|риск|ошиб|неточн|плохо|não|viés)`,
   'iu',
 )
@@ -85,6 +85,6 @@ export function limitationsGrade({ block, text: authored, isBeyondAscii }: Readi
   if (LABEL.test(text) && LABELLED.test(text)) return ANYWHERE
   if ((isBeyondAscii || ELSEWHERE_SIGN.test(text)) && ELSEWHERE.some((pattern) => pattern.test(text)))
     return ANYWHERE
-  if (ENGLISH.test(text) || LATIN.test(text) || (isBeyondAscii && BEYOND_ASCII.test(text))) return KIND
+  if (ENGLISH.test(text) || LATIN.test(text) || (isBeyondAscii && WORDS_BEYOND_ASCII.test(text))) return KIND
   return FACT.test(text) ? NOTHING : STATEMENT
 }

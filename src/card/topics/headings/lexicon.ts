@@ -65,23 +65,22 @@ const WITHOUT_SPACES = new UnicodePattern(
 )
 /** A phrase is compared in ASCII if it has nothing else; typographic apostrophes and hyphens are compared as plain ones. */
 export const BEYOND_ASCII = /[^ -~\s‘’ʼ´‐‑]/
+/** Headings that a policy adds to a topic. */
+type Own = Readonly<Partial<Record<Topic, readonly string[]>>>
+
 let builtIn: HeadingLexicon | undefined
 
 /** The built-in phrases, and beside them the policy's own headings for a topic. */
-export function headingLexicon(
-  own: Readonly<Partial<Record<Topic, readonly string[]>>> = {},
-): HeadingLexicon {
+export function headingLexicon(own: Own = {}): HeadingLexicon {
   if (Object.keys(own).length > 0) return makeLexicon(own)
   builtIn ??= makeLexicon({})
   return builtIn
 }
 
-type Own = Readonly<Partial<Record<Topic, readonly string[]>>>
-
 function makeLexicon(own: Own): HeadingLexicon {
   let whole: PhraseIndex | undefined
   return {
-    ascii: Object.keys(own).length > 0 ? index(inAscii(own)) : readIndex(ASCII_PHRASES),
+    ascii: Object.keys(own).length > 0 ? index(phrasesInAscii(own)) : readIndex(ASCII_PHRASES),
     whole: () => {
       whole ??= index(phrasesThat(() => true, own))
       return whole
@@ -89,16 +88,16 @@ function makeLexicon(own: Own): HeadingLexicon {
   }
 }
 
-function inAscii(own: Own): readonly Phrase[] {
+function phrasesInAscii(own: Own): readonly Phrase[] {
   return phrasesThat((text) => !BEYOND_ASCII.test(text), own)
 }
 
 /** A phrase with its senses, as the generated index has it. */
-type Row = readonly [phrase: string, ...senses: (readonly [Subject, Directness, isWholeOnly: 0 | 1])[]]
+type Row = readonly [phrase: string, ...senses: (readonly [Subject, Directness, wholeOnly: 0 | 1])[]]
 
 /** The built-in phrases in ASCII, by first word: comparing the first heading takes less than making this anew. */
 export function asciiPhrases(): Readonly<Record<string, readonly Row[]>> {
-  const { byWord } = index(inAscii({}))
+  const { byWord } = index(phrasesInAscii({}))
   return Object.fromEntries(
     Array.from(byWord, ([word, phrases]) => [
       word,
@@ -120,19 +119,19 @@ function readIndex(json: string): PhraseIndex {
   const get = (word: string) =>
     rows.get(word)?.map(([phrase, ...senses]) => ({
       words: phrase.split(' '),
-      senses: senses.map(([subject, directness, isWholeOnly]) => ({
+      senses: senses.map(([subject, directness, wholeOnly]) => ({
         subject,
         directness,
-        wholeOnly: isWholeOnly === 1,
+        wholeOnly: wholeOnly === 1,
       })),
     }))
   return { byWord: { get }, byCharacter: new Map() }
 }
 
-/** The built-in phrases that are wanted, and all of the policy's own. */
 /** Of a phrase that is read for the first time more senses may follow. */
 type Draft = Phrase & { readonly senses: Sense[] }
 
+/** The built-in phrases that are wanted, and all of the policy's own. */
 function phrasesThat(isWanted: (text: string) => boolean, own: Own): readonly Phrase[] {
   const phrases = new Map<string, Draft>()
   const add = (text: string, subject: Subject, directness: Directness) => {

@@ -48,12 +48,16 @@ function languagesIn(text: string): ReadonlySet<CodeLanguage> {
   return found
 }
 
-/** Even of a module that is there an import takes as long as reading an example. */
+/** An import takes its time even of a module that is there. */
 const parsers = new Map<CodeLanguage, Promise<CodeParser>>()
 
 function parserOf(language: CodeLanguage): Promise<CodeParser> {
-  const parser = parsers.get(language) ?? load(language).then(guarded)
+  const known = parsers.get(language)
+  if (known) return known
+  const parser = load(language).then(guarded)
   parsers.set(language, parser)
+  // What could not be loaded is tried again by the next card.
+  parser.catch(() => parsers.delete(language))
   return parser
 }
 

@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  fixFiles,
+  replaceFile
+} from "./chunk-FYCS7RPD.js";
+import "./chunk-H6CC7Y6B.js";
+import "./chunk-4MXLZVXH.js";
+import "./chunk-MTMY2HCF.js";
+import "./chunk-23ZMN4LZ.js";
+import "./chunk-Y5II74KN.js";
+import "./chunk-BOR3XTGV.js";
+import "./chunk-LTGWFANX.js";
+import "./chunk-XPYSO4PM.js";
+import "./chunk-LQNYPZJA.js";
+import "./chunk-MIRDMYVD.js";
+import "./chunk-ZAKRWWM5.js";
+import "./chunk-KG2PPLH6.js";
+import "./chunk-ZALD5BIP.js";
+import "./chunk-ZVVSDJEO.js";
+import "./chunk-VBINA3HT.js";
+import "./chunk-Y2UK72KH.js";
+export {
+  fixFiles,
+  replaceFile
+};

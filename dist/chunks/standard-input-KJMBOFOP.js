@@ -1,0 +1,34 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  workspace
+} from "./chunk-AKJ3HK57.js";
+import {
+  MAX_CARD_BYTES
+} from "./chunk-NVFPVW6Q.js";
+import "./chunk-Y5II74KN.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/cli/standard-input.ts
+async function standardInput(stdin, path, cwd) {
+  const entry = await readAll(stdin);
+  const around = workspace(cwd, { confined: false });
+  return {
+    place: cwd,
+    list: async () => [path],
+    read: async (file) => file === path ? entry : around.read(file),
+    folder: (folder) => around.folder(folder)
+  };
+}
+async function readAll(stdin) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    size += chunk.length;
+    if (size > MAX_CARD_BYTES) return { kind: "too-large", size };
+    chunks.push(chunk);
+  }
+  return { kind: "file", bytes: Buffer.concat(chunks) };
+}
+export {
+  standardInput
+};
