@@ -5,7 +5,7 @@ export const RATIOS = [
   { size: 1, left: 'ours', right: 'floor', most: 1.5 },
   { size: 1, left: 'remark-cli', right: 'ours', least: 3 },
   { size: 1, left: 'markdownlint-cli2', right: 'ours', least: 2.5 },
-  { size: 1, left: 'action', right: 'ours', most: 1.2 },
+  { size: 1, left: 'action', right: 'ours-in-job', most: 1.2 },
   { size: 1000, left: 'remark-cli', right: 'ours', least: 4 },
   { size: 1000, left: 'markdownlint-cli2', right: 'ours', least: 1.7 },
   { size: 1000, left: 'ours', right: 'floor', most: 1.25 },

@@ -1,5 +1,7 @@
 // What content/benchmark-numbers takes for a metric, a data set and another model.
 import { describe, expect, test } from '@jest/globals'
+import { parseCard } from '../../../src/card/parse-card.ts'
+import { NO_ADDITIONS } from '../../../src/hub/additions.ts'
 import { benchmarkNumbers } from '../../../src/rules/content/benchmark-numbers.ts'
 import { said } from './said.ts'
 
@@ -105,6 +107,11 @@ describe('another model', () => {
     ['- Tern-1: 91.2', false],
     ['- Tern: 91.2\n- Gull: 88.1', false],
     ['- 1: 91.2\n- 2: 88.1', false],
+    ['- T1: 91.2\n- G2: 88.1', false],
+    ['- Tern-1:91.2\n- Gull-2:88.1', true],
+    ['- Tern-1: about 91.2\n- Gull-2: about 88.1', false],
+    [`- Tern-1 ${'x'.repeat(106)}: 91.2\n- Gull-2 ${'x'.repeat(106)}: 88.1`, true],
+    [`- Tern-1 ${'x'.repeat(108)}: 91.2\n- Gull-2 ${'x'.repeat(108)}: 88.1`, false],
     ['- Tern-1: 91\n- Gull-2: 88', false],
     [`- Tern-1 ${'x'.repeat(110)}: 91.2\n- Gull-2 ${'x'.repeat(110)}: 88.1`, false],
   ])('in lines: %j', (lines, isThere) => {
@@ -233,6 +240,22 @@ describe('a metric', () => {
     expect(card('Birds', '`accuracy`')).toEqual([])
     expect(card('Birds', '`eval_accuracy`')).toEqual([])
   })
+})
+
+test('a table needs no metric by name, one with words alone is no result', () => {
+  const table = (cell: string) => `| Model | Birds |\n| --- | --- |\n| Tern | ${cell} |\n| Gull | ${cell} |`
+  expect(lacks(`Of the Gull dataset.\n\n${table('0.91')}`)).toEqual([])
+  expect(lacks(`Of the Gull dataset, 3 % of birds.\n\n${table('many')}`)).toEqual([])
+})
+
+test.each([
+  ['below a heading', '## Evaluation\n\nIts accuracy is 91.2 %.', true],
+  ['in a sentence', 'Its accuracy is 91.2 %.', true],
+  ['left to be written', '## Evaluation\n\n[More Information Needed]', false],
+  ['nowhere', 'It flies.', false],
+])('the rule counts for a card with results %s', (_, text, counts) => {
+  const context = { options: {}, additions: NO_ADDITIONS, ruleIds: [] }
+  expect(benchmarkNumbers.applies?.(parseCard('README.md', `# Tern\n\n${text}\n`), context)).toBe(counts)
 })
 
 describe('how it is told', () => {
