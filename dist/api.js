@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-MTMY2HCF.js";
+} from "./chunks/chunk-DQSOA743.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-EIM2CDWJ.js";
+} from "./chunks/chunk-YQ6WGLKQ.js";
 import {
   repositoryReader
 } from "./chunks/chunk-H5DXXMNC.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-SCNCOQTS.js";
+} from "./chunks/chunk-RHRXUJQ7.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-23ZMN4LZ.js";
+} from "./chunks/chunk-WLIIKWDQ.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -34,13 +34,13 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-BOR3XTGV.js";
+import "./chunks/chunk-EWUEOLB2.js";
 import "./chunks/chunk-LTGWFANX.js";
 import "./chunks/chunk-XPYSO4PM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-LQNYPZJA.js";
+} from "./chunks/chunk-SSCSW27B.js";
 import "./chunks/chunk-MIRDMYVD.js";
 import "./chunks/chunk-ZAKRWWM5.js";
 import "./chunks/chunk-KG2PPLH6.js";

@@ -26,7 +26,7 @@ function cacheFolder(env) {
 
 // src/cli.ts
 keepCompiledCode(process.env);
-var { run } = await import("./chunks/run-7DHAYJKM.js");
+var { run } = await import("./chunks/run-PAUYRQP2.js");
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

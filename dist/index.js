@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeInThreads
-} from "./chunks/chunk-BAZSQ7IP.js";
+} from "./chunks/chunk-W5IGUBFR.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -85,17 +85,17 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-EIM2CDWJ.js";
+} from "./chunks/chunk-YQ6WGLKQ.js";
 import {
   namedPaths,
   repositoryReader
 } from "./chunks/chunk-H5DXXMNC.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-SCNCOQTS.js";
+} from "./chunks/chunk-RHRXUJQ7.js";
 import {
   judge
-} from "./chunks/chunk-23ZMN4LZ.js";
+} from "./chunks/chunk-WLIIKWDQ.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -111,13 +111,13 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-BOR3XTGV.js";
+import "./chunks/chunk-EWUEOLB2.js";
 import "./chunks/chunk-LTGWFANX.js";
 import "./chunks/chunk-XPYSO4PM.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-LQNYPZJA.js";
+} from "./chunks/chunk-SSCSW27B.js";
 import {
   companionKind
 } from "./chunks/chunk-MIRDMYVD.js";
@@ -1359,7 +1359,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-4E2M7FHJ.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-4575BVAG.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

@@ -15,7 +15,7 @@ export const MAX_WORK = 500_000
 const COST = {
   character: 0.05,
   line: 6,
-  text: 6,
+  text: 11,
   marker: 25,
   level: 8,
   blankLevel: 4,

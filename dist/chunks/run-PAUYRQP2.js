@@ -9,14 +9,14 @@ import {
   findPolicy,
   parseArguments,
   repositoryRoot
-} from "./chunk-PM5XSTY2.js";
+} from "./chunk-CSLPTXKG.js";
 import {
   say,
   write
 } from "./chunk-H6CC7Y6B.js";
 import {
   judgeInThreads
-} from "./chunk-BAZSQ7IP.js";
+} from "./chunk-W5IGUBFR.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -47,14 +47,14 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunk-EIM2CDWJ.js";
+} from "./chunk-YQ6WGLKQ.js";
 import {
   repositoryReader
 } from "./chunk-H5DXXMNC.js";
-import "./chunk-SCNCOQTS.js";
+import "./chunk-RHRXUJQ7.js";
 import {
   judge
-} from "./chunk-23ZMN4LZ.js";
+} from "./chunk-WLIIKWDQ.js";
 import {
   VERSION
 } from "./chunk-TWIY5MSI.js";
@@ -70,7 +70,7 @@ import "./chunk-Y5II74KN.js";
 import {
   PolicyError
 } from "./chunk-XHOLJCKZ.js";
-import "./chunk-BOR3XTGV.js";
+import "./chunk-EWUEOLB2.js";
 import {
   countAll
 } from "./chunk-LTGWFANX.js";
@@ -81,7 +81,7 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunk-LQNYPZJA.js";
+} from "./chunk-SSCSW27B.js";
 import "./chunk-MIRDMYVD.js";
 import "./chunk-ZAKRWWM5.js";
 import "./chunk-KG2PPLH6.js";
@@ -532,7 +532,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./code-scanning-4E2M7FHJ.js");
+      const { forCodeScanning } = await import("./code-scanning-4575BVAG.js");
       return forCodeScanning(report).text;
     }
   }
@@ -662,7 +662,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./print-policy-HMDJJYKP.js");
+    const { printedPolicy } = await import("./print-policy-UALVHQQ5.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -672,7 +672,7 @@ async function judgeCards(args, terminal) {
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   let isMended = true;
   if (args.fix) {
-    const { fixFiles } = await import("./fix-files-4TDYNE55.js");
+    const { fixFiles } = await import("./fix-files-2L5XFR2E.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./print-patch-J42YJVPT.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -767,7 +767,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./init-YB6PIW5C.js");
+    const { init } = await import("./init-KE3FNG62.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-MTMY2HCF.js";
+} from "./chunk-DQSOA743.js";
 import {
   cardPolicies
-} from "./chunk-23ZMN4LZ.js";
+} from "./chunk-WLIIKWDQ.js";
 
 // src/cli/fix-files.ts
 const { randomUUID } = require("node:crypto");

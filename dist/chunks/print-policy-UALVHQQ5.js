@@ -4,15 +4,15 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-23ZMN4LZ.js";
+} from "./chunk-WLIIKWDQ.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-BOR3XTGV.js";
+import "./chunk-EWUEOLB2.js";
 import "./chunk-LTGWFANX.js";
 import "./chunk-XPYSO4PM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-LQNYPZJA.js";
+} from "./chunk-SSCSW27B.js";
 import "./chunk-MIRDMYVD.js";
 import "./chunk-ZAKRWWM5.js";
 import "./chunk-KG2PPLH6.js";

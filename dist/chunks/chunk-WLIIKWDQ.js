@@ -8,7 +8,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-BOR3XTGV.js";
+} from "./chunk-EWUEOLB2.js";
 import {
   countFindings
 } from "./chunk-LTGWFANX.js";

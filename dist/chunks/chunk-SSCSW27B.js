@@ -5103,7 +5103,7 @@ var MAX_WORK = 5e5;
 var COST = {
   character: 0.05,
   line: 6,
-  text: 6,
+  text: 11,
   marker: 25,
   level: 8,
   blankLevel: 4,

@@ -77,7 +77,7 @@ import {
   unused,
   usageCode,
   walk
-} from "./chunk-LQNYPZJA.js";
+} from "./chunk-SSCSW27B.js";
 import {
   toString
 } from "./chunk-ZAKRWWM5.js";

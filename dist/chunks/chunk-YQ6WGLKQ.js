@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-BOR3XTGV.js";
+} from "./chunk-EWUEOLB2.js";
 import {
   RULES
-} from "./chunk-LQNYPZJA.js";
+} from "./chunk-SSCSW27B.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

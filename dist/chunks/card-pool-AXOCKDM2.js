@@ -10,10 +10,10 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-BOR3XTGV.js";
+} from "./chunk-EWUEOLB2.js";
 import "./chunk-LTGWFANX.js";
 import "./chunk-XPYSO4PM.js";
-import "./chunk-LQNYPZJA.js";
+import "./chunk-SSCSW27B.js";
 import "./chunk-MIRDMYVD.js";
 import "./chunk-ZAKRWWM5.js";
 import "./chunk-KG2PPLH6.js";
