@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises'
 
 /**
- * micromark keeps, by their number, the places where parts of Markdown stand in objects. Their keys go into the ten
- * thousands, and V8 makes room for all keys below: a seventh of the memory that parsing asks for. In maps it does not.
+ * micromark keeps in objects, by their number, the places where parts of Markdown stand. The numbers go into the ten
+ * thousands, and V8 makes room for all below them; in a map it does not.
  */
 const SUBTOKENIZE = {
-  file: /[\\/]micromark-util-subtokenize[\\/](?:dev[\\/])?index\.js$/,
+  file: /[\\/]micromark-util-subtokenize[\\/]index\.js$/,
   edits: [
     ['const jumps = {};', 'const jumps = new Map();'],
     [
