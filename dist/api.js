@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-DQSOA743.js";
+} from "./chunks/chunk-2ISKV62D.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-YQ6WGLKQ.js";
+} from "./chunks/chunk-WAGKVZ4P.js";
 import {
   repositoryReader
 } from "./chunks/chunk-H5DXXMNC.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-RHRXUJQ7.js";
+} from "./chunks/chunk-KKTZMVX5.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-WLIIKWDQ.js";
+} from "./chunks/chunk-CXODI2GK.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -34,13 +34,13 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-EWUEOLB2.js";
+import "./chunks/chunk-QRB7P7GL.js";
 import "./chunks/chunk-LTGWFANX.js";
 import "./chunks/chunk-XPYSO4PM.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-SSCSW27B.js";
+} from "./chunks/chunk-WQKJ5V43.js";
 import "./chunks/chunk-MIRDMYVD.js";
 import "./chunks/chunk-ZAKRWWM5.js";
 import "./chunks/chunk-KG2PPLH6.js";

@@ -26,7 +26,7 @@ function cacheFolder(env) {
 
 // src/cli.ts
 keepCompiledCode(process.env);
-var { run } = await import("./chunks/run-PAUYRQP2.js");
+var { run } = await import("./chunks/run-O47OD3CH.js");
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   judgeInThreads
-} from "./chunks/chunk-W5IGUBFR.js";
+} from "./chunks/chunk-JIY6S6UZ.js";
 import {
   POLICY_PATHS,
   discoverPolicy
@@ -85,17 +85,17 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-YQ6WGLKQ.js";
+} from "./chunks/chunk-WAGKVZ4P.js";
 import {
   namedPaths,
   repositoryReader
 } from "./chunks/chunk-H5DXXMNC.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-RHRXUJQ7.js";
+} from "./chunks/chunk-KKTZMVX5.js";
 import {
   judge
-} from "./chunks/chunk-WLIIKWDQ.js";
+} from "./chunks/chunk-CXODI2GK.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   CustomSchemaError
@@ -111,13 +111,13 @@ import {
 import {
   PolicyError
 } from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-EWUEOLB2.js";
+import "./chunks/chunk-QRB7P7GL.js";
 import "./chunks/chunk-LTGWFANX.js";
 import "./chunks/chunk-XPYSO4PM.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-SSCSW27B.js";
+} from "./chunks/chunk-WQKJ5V43.js";
 import {
   companionKind
 } from "./chunks/chunk-MIRDMYVD.js";
@@ -1359,7 +1359,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-4575BVAG.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-2U5SKKNZ.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

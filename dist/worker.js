@@ -4,10 +4,10 @@ import {
 } from "./chunks/chunk-LPX6DJO3.js";
 import {
   judgeSafely
-} from "./chunks/chunk-EWUEOLB2.js";
+} from "./chunks/chunk-QRB7P7GL.js";
 import "./chunks/chunk-LTGWFANX.js";
 import "./chunks/chunk-XPYSO4PM.js";
-import "./chunks/chunk-SSCSW27B.js";
+import "./chunks/chunk-WQKJ5V43.js";
 import "./chunks/chunk-MIRDMYVD.js";
 import "./chunks/chunk-ZAKRWWM5.js";
 import "./chunks/chunk-KG2PPLH6.js";

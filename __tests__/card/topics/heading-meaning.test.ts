@@ -1,7 +1,8 @@
 // Which topics a heading names, in many languages, and which words only look like it.
 import { describe, expect, test } from '@jest/globals'
-import { HINT, headingLexicon, NAME, NEAR, PART } from '../../../src/card/topics/headings/lexicon.ts'
+import { headingLexicon } from '../../../src/card/topics/headings/lexicon.ts'
 import { headingMeaning, readingOf } from '../../../src/card/topics/headings/meaning.ts'
+import { HINT, NAME, NEAR, PART } from '../../../src/card/topics/headings/senses.ts'
 
 const LEXICON = headingLexicon()
 

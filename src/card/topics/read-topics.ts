@@ -15,8 +15,9 @@ import {
 import { furtherGrade } from './evidence/further.ts'
 import { limitationsGrade } from './evidence/limitations.ts'
 import { usageGrade } from './evidence/usage.ts'
-import { type Directness, type HeadingLexicon, HINT, NAME, NEAR } from './headings/lexicon.ts'
+import type { HeadingLexicon } from './headings/lexicon.ts'
 import { headingMeaning, type Meaning, readingOf } from './headings/meaning.ts'
+import { type Directness, HINT, NAME, NEAR } from './headings/senses.ts'
 import { authoredText, passagesIn } from './template-text.ts'
 import { TOPICS, type Topic, type TopicState, type Topics } from './topics.ts'
 

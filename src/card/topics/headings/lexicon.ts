@@ -9,35 +9,19 @@ import { limitations } from './limitations.ts'
 import { words } from './normalise.ts'
 import { CONTENTS, OTHER } from './other.ts'
 import { type ByLanguage, type HeadingPhrases, phrasesOf } from './phrases.ts'
+import { type ReadyPhrases, readIndex, readyPhrases } from './ready-phrases.ts'
+import {
+  type Directness,
+  HINT,
+  NAME,
+  NEAR,
+  PART,
+  type Phrase,
+  type PhraseIndex,
+  type Sense,
+  type Subject,
+} from './senses.ts'
 import { usage } from './usage.ts'
-
-/** How directly a heading names a topic: by its name, by something near, by a part, or by a word that only hints. */
-export const NAME = 4
-export const NEAR = 3
-export const PART = 2
-export const HINT = 1
-export type Directness = typeof NAME | typeof NEAR | typeof PART | typeof HINT
-
-type Subject = Topic | 'other' | 'contents'
-
-export interface Sense {
-  readonly subject: Subject
-  readonly directness: Directness
-  /** Counts only where it is the whole heading or a whole part. */
-  readonly wholeOnly: boolean
-}
-
-export interface Phrase {
-  readonly words: readonly string[]
-  readonly senses: readonly Sense[]
-}
-
-export interface PhraseIndex {
-  /** By first word, the longest first. */
-  readonly byWord: Pick<ReadonlyMap<string, readonly Phrase[]>, 'get'>
-  /** Phrases of languages without spaces, by first character, the longest first. */
-  readonly byCharacter: Pick<ReadonlyMap<string, readonly Phrase[]>, 'get'>
-}
 
 export interface HeadingLexicon {
   /** What a heading in ASCII may say. */
@@ -92,40 +76,9 @@ function phrasesInAscii(own: Own): readonly Phrase[] {
   return phrasesThat((text) => !BEYOND_ASCII.test(text), own)
 }
 
-/** A phrase with its senses, as the generated index has it. */
-type Row = readonly [phrase: string, ...senses: (readonly [Subject, Directness, wholeOnly: 0 | 1])[]]
-
-/** The built-in phrases in ASCII, by first word: comparing the first heading takes less than making this anew. */
-export function asciiPhrases(): Readonly<Record<string, readonly Row[]>> {
-  const { byWord } = index(phrasesInAscii({}))
-  return Object.fromEntries(
-    Array.from(byWord, ([word, phrases]) => [
-      word,
-      phrases.map(
-        ({ words, senses }): Row => [
-          words.join(' '),
-          ...senses.map(
-            ({ subject, directness, wholeOnly }) => [subject, directness, wholeOnly ? 1 : 0] as const,
-          ),
-        ],
-      ),
-    ]),
-  )
-}
-
-/** The index that `asciiPhrases` gave, of which a phrase is read when a heading has its first word. */
-function readIndex(json: string): PhraseIndex {
-  const rows = new Map<string, readonly Row[]>(Object.entries(JSON.parse(json)))
-  const get = (word: string) =>
-    rows.get(word)?.map(([phrase, ...senses]) => ({
-      words: phrase.split(' '),
-      senses: senses.map(([subject, directness, wholeOnly]) => ({
-        subject,
-        directness,
-        wholeOnly: wholeOnly === 1,
-      })),
-    }))
-  return { byWord: { get }, byCharacter: new Map() }
+/** The built-in phrases in ASCII, by first word, as `npm run generate` writes them down. */
+export function asciiPhrases(): ReadyPhrases {
+  return readyPhrases(index(phrasesInAscii({})).byWord)
 }
 
 /** Of a phrase that is read for the first time more senses may follow. */

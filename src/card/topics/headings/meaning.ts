@@ -2,16 +2,9 @@
 
 import type { Heading } from '../../sections/block.ts'
 import type { Topic } from '../topics.ts'
-import {
-  BEYOND_ASCII,
-  type Directness,
-  type HeadingLexicon,
-  HINT,
-  isSpaceless,
-  type PhraseIndex,
-  type Sense,
-} from './lexicon.ts'
+import { BEYOND_ASCII, type HeadingLexicon, isSpaceless } from './lexicon.ts'
 import { type HeadingPart, headingParts, withoutLeading, words } from './normalise.ts'
+import { type Directness, HINT, type PhraseIndex, type Sense } from './senses.ts'
 
 export interface Meaning {
   readonly topics: ReadonlyMap<Topic, Directness>

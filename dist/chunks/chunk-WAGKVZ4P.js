@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-EWUEOLB2.js";
+} from "./chunk-QRB7P7GL.js";
 import {
   RULES
-} from "./chunk-SSCSW27B.js";
+} from "./chunk-WQKJ5V43.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

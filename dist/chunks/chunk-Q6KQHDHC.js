@@ -14,7 +14,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-RHRXUJQ7.js";
+} from "./chunk-KKTZMVX5.js";
 import {
   FAIL_ON
 } from "./chunk-H7KL5FXX.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-6Z233QI3.js";
 import {
   PRESETS
-} from "./chunk-SSCSW27B.js";
+} from "./chunk-WQKJ5V43.js";
 import {
   closestMatch
 } from "./chunk-ZVVSDJEO.js";

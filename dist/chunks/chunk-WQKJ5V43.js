@@ -3438,6 +3438,28 @@ function phrasesOf(byLanguage = {}) {
   return Object.values(byLanguage).flatMap((list) => list.split(",").map((phrase) => phrase.trim()));
 }
 
+// src/card/topics/headings/ready-phrases.ts
+function readIndex(json) {
+  const rows2 = new Map(Object.entries(JSON.parse(json)));
+  return { byWord: { get: (word) => rows2.get(word)?.map(phraseOf) }, byCharacter: /* @__PURE__ */ new Map() };
+}
+function phraseOf([phrase, ...senses]) {
+  return {
+    words: phrase.split(" "),
+    senses: senses.map(([subject, directness, wholeOnly]) => ({
+      subject,
+      directness,
+      wholeOnly: wholeOnly === 1
+    }))
+  };
+}
+
+// src/card/topics/headings/senses.ts
+var NAME2 = 4;
+var NEAR = 3;
+var PART = 2;
+var HINT = 1;
+
 // src/card/topics/headings/usage.ts
 var usage = {
   topic: "usage",
@@ -3513,10 +3535,6 @@ var usage = {
 };
 
 // src/card/topics/headings/lexicon.ts
-var NAME2 = 4;
-var NEAR = 3;
-var PART = 2;
-var HINT = 1;
 var ALL = [
   usage,
   limitations,
@@ -3553,18 +3571,6 @@ function makeLexicon(own) {
 }
 function phrasesInAscii(own) {
   return phrasesThat((text) => !BEYOND_ASCII2.test(text), own);
-}
-function readIndex(json) {
-  const rows2 = new Map(Object.entries(JSON.parse(json)));
-  const get = (word) => rows2.get(word)?.map(([phrase, ...senses]) => ({
-    words: phrase.split(" "),
-    senses: senses.map(([subject, directness, wholeOnly]) => ({
-      subject,
-      directness,
-      wholeOnly: wholeOnly === 1
-    }))
-  }));
-  return { byWord: { get }, byCharacter: /* @__PURE__ */ new Map() };
 }
 function phrasesThat(isWanted, own) {
   const phrases = /* @__PURE__ */ new Map();

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-DQSOA743.js";
+} from "./chunk-2ISKV62D.js";
 import {
   cardPolicies
-} from "./chunk-WLIIKWDQ.js";
+} from "./chunk-CXODI2GK.js";
 
 // src/cli/fix-files.ts
 const { randomUUID } = require("node:crypto");

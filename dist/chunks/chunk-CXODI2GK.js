@@ -8,7 +8,7 @@ import {
   nextSteps,
   parseCard,
   verdictOn
-} from "./chunk-EWUEOLB2.js";
+} from "./chunk-QRB7P7GL.js";
 import {
   countFindings
 } from "./chunk-LTGWFANX.js";

@@ -9,14 +9,14 @@ import {
   findPolicy,
   parseArguments,
   repositoryRoot
-} from "./chunk-CSLPTXKG.js";
+} from "./chunk-Q6KQHDHC.js";
 import {
   say,
   write
 } from "./chunk-H6CC7Y6B.js";
 import {
   judgeInThreads
-} from "./chunk-W5IGUBFR.js";
+} from "./chunk-JIY6S6UZ.js";
 import "./chunk-T6MDYK3M.js";
 import {
   workspace
@@ -47,14 +47,14 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunk-YQ6WGLKQ.js";
+} from "./chunk-WAGKVZ4P.js";
 import {
   repositoryReader
 } from "./chunk-H5DXXMNC.js";
-import "./chunk-RHRXUJQ7.js";
+import "./chunk-KKTZMVX5.js";
 import {
   judge
-} from "./chunk-WLIIKWDQ.js";
+} from "./chunk-CXODI2GK.js";
 import {
   VERSION
 } from "./chunk-TWIY5MSI.js";
@@ -70,7 +70,7 @@ import "./chunk-Y5II74KN.js";
 import {
   PolicyError
 } from "./chunk-XHOLJCKZ.js";
-import "./chunk-EWUEOLB2.js";
+import "./chunk-QRB7P7GL.js";
 import {
   countAll
 } from "./chunk-LTGWFANX.js";
@@ -81,7 +81,7 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunk-SSCSW27B.js";
+} from "./chunk-WQKJ5V43.js";
 import "./chunk-MIRDMYVD.js";
 import "./chunk-ZAKRWWM5.js";
 import "./chunk-KG2PPLH6.js";
@@ -532,7 +532,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./code-scanning-4575BVAG.js");
+      const { forCodeScanning } = await import("./code-scanning-2U5SKKNZ.js");
       return forCodeScanning(report).text;
     }
   }
@@ -662,7 +662,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./print-policy-UALVHQQ5.js");
+    const { printedPolicy } = await import("./print-policy-FGKNACDT.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -672,7 +672,7 @@ async function judgeCards(args, terminal) {
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   let isMended = true;
   if (args.fix) {
-    const { fixFiles } = await import("./fix-files-2L5XFR2E.js");
+    const { fixFiles } = await import("./fix-files-H5JCBO6N.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./print-patch-J42YJVPT.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -767,7 +767,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./init-KE3FNG62.js");
+    const { init } = await import("./init-AVRJ3GXM.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

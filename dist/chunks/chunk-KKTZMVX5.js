@@ -11,7 +11,7 @@ import {
 } from "./chunk-XHOLJCKZ.js";
 import {
   PRESETS
-} from "./chunk-SSCSW27B.js";
+} from "./chunk-WQKJ5V43.js";
 
 // src/policy/resolve.ts
 var MAX_EXTENDS_DEPTH = 5;
@@ -41,7 +41,7 @@ async function withFile(below, place, way) {
   }
   const text = await readPlace(place, way);
   if (text === void 0) throw await missing(name, way);
-  const { readPolicyFile } = await import("./policy-file-LVX4U4GI.js");
+  const { readPolicyFile } = await import("./policy-file-MMGA4BHF.js");
   const read = readPolicyFile(text, name);
   if (place.in && read.data.schema !== void 0) throw remoteSchema(name, read);
   let policy = below;

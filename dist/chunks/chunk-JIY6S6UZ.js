@@ -4,7 +4,7 @@ import {
 } from "./chunk-S37E2ZDG.js";
 import {
   judgeSafely
-} from "./chunk-EWUEOLB2.js";
+} from "./chunk-QRB7P7GL.js";
 
 // src/threads/judge-in-threads.ts
 const { availableParallelism } = require("node:os");
@@ -24,7 +24,7 @@ function judgeInThreads({ worker, env }) {
 function pooled(options, longest) {
   let pool;
   const loaded = () => {
-    pool ??= import("./card-pool-AXOCKDM2.js").then((module) => new module.CardPool(options));
+    pool ??= import("./card-pool-YAWELIXN.js").then((module) => new module.CardPool(options));
     return pool;
   };
   return {

@@ -20,7 +20,7 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-SSCSW27B.js";
+} from "./chunk-WQKJ5V43.js";
 import "./chunk-MIRDMYVD.js";
 import "./chunk-ZAKRWWM5.js";
 import "./chunk-KG2PPLH6.js";

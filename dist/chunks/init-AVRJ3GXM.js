@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-JKUBK6B7.js";
+} from "./chunk-CCEDFAXF.js";
 import {
   UsageError,
   findPolicy
-} from "./chunk-CSLPTXKG.js";
+} from "./chunk-Q6KQHDHC.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
@@ -16,11 +16,11 @@ import {
 import "./chunk-4MXLZVXH.js";
 import "./chunk-5IAUBYVK.js";
 import "./chunk-TT5OVWC6.js";
-import "./chunk-DQSOA743.js";
-import "./chunk-RHRXUJQ7.js";
+import "./chunk-2ISKV62D.js";
+import "./chunk-KKTZMVX5.js";
 import {
   cardPolicies
-} from "./chunk-WLIIKWDQ.js";
+} from "./chunk-CXODI2GK.js";
 import {
   NO_ADDITIONS
 } from "./chunk-H7KL5FXX.js";
@@ -33,7 +33,7 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-EWUEOLB2.js";
+} from "./chunk-QRB7P7GL.js";
 import "./chunk-LTGWFANX.js";
 import "./chunk-XPYSO4PM.js";
 import {
@@ -44,7 +44,7 @@ import {
   isMissing,
   isRepoId,
   licencesIn
-} from "./chunk-SSCSW27B.js";
+} from "./chunk-WQKJ5V43.js";
 import "./chunk-MIRDMYVD.js";
 import "./chunk-ZAKRWWM5.js";
 import "./chunk-KG2PPLH6.js";

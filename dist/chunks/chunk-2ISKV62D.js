@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   certainFixes
-} from "./chunk-EWUEOLB2.js";
+} from "./chunk-QRB7P7GL.js";
 
 // src/card/fix.ts
 function applyFixes(text, edits) {

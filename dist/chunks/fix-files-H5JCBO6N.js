@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-JKUBK6B7.js";
+} from "./chunk-CCEDFAXF.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-DQSOA743.js";
-import "./chunk-WLIIKWDQ.js";
+import "./chunk-2ISKV62D.js";
+import "./chunk-CXODI2GK.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-EWUEOLB2.js";
+import "./chunk-QRB7P7GL.js";
 import "./chunk-LTGWFANX.js";
 import "./chunk-XPYSO4PM.js";
-import "./chunk-SSCSW27B.js";
+import "./chunk-WQKJ5V43.js";
 import "./chunk-MIRDMYVD.js";
 import "./chunk-ZAKRWWM5.js";
 import "./chunk-KG2PPLH6.js";

@@ -4,15 +4,15 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-WLIIKWDQ.js";
+} from "./chunk-CXODI2GK.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-EWUEOLB2.js";
+import "./chunk-QRB7P7GL.js";
 import "./chunk-LTGWFANX.js";
 import "./chunk-XPYSO4PM.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-SSCSW27B.js";
+} from "./chunk-WQKJ5V43.js";
 import "./chunk-MIRDMYVD.js";
 import "./chunk-ZAKRWWM5.js";
 import "./chunk-KG2PPLH6.js";

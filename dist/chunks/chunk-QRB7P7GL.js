@@ -77,7 +77,7 @@ import {
   unused,
   usageCode,
   walk
-} from "./chunk-SSCSW27B.js";
+} from "./chunk-WQKJ5V43.js";
 import {
   toString
 } from "./chunk-ZAKRWWM5.js";

@@ -10,10 +10,10 @@ import {
 import {
   judgeSafely,
   unjudged
-} from "./chunk-EWUEOLB2.js";
+} from "./chunk-QRB7P7GL.js";
 import "./chunk-LTGWFANX.js";
 import "./chunk-XPYSO4PM.js";
-import "./chunk-SSCSW27B.js";
+import "./chunk-WQKJ5V43.js";
 import "./chunk-MIRDMYVD.js";
 import "./chunk-ZAKRWWM5.js";
 import "./chunk-KG2PPLH6.js";
