@@ -32,6 +32,58 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** What the parts of Markdown begin and end with, and what may stand between. */
+const MARKS = [
+  ...[
+    '# ',
+    '- ',
+    '1. ',
+    '> ',
+    '  ',
+    '    ',
+    '\n',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\t',
+    '\0',
+    'a',
+    'word ',
+    'end  ',
+    'é',
+    '+ ',
+  ],
+  ...[
+    '*',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '```',
+    '~~~',
+    '---',
+    '===',
+    '|',
+    '| a | b |\n|---|:-:|\n',
+    '[x] ',
+    '[ ] ',
+    '[^1]',
+  ],
+  ...[
+    '[^1]: ',
+    '[a]: /b "c"\n',
+    '[a](b)',
+    '![i](u)',
+    '<b>',
+    '</b>',
+    '<!-- ',
+    '-->',
+    '&amp;',
+    '\\',
+    '<http://a.b>',
+  ],
+]
+
 /** Jest's own comparison would take longer than the parsing. */
 function isSame(text: string): boolean {
   return isDeepStrictEqual(parsePatched(text), parseMarkdown(text))
@@ -45,6 +97,15 @@ describe('the tree is the same with the changes and without', () => {
         expect(isSame(text)).toBe(true)
       }),
       { seed: 11, numRuns: 400 },
+    )
+  })
+
+  test('of marks in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...MARKS), { maxLength: 40 }), (marks) => {
+        expect(isSame(marks.join(''))).toBe(true)
+      }),
+      { seed: 12, numRuns: 3000 },
     )
   })
 

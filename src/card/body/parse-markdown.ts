@@ -14,14 +14,14 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extent } from '../front-matter/front-matter.ts'
 import { lineBreaks } from '../front-matter/lines.ts'
 import { movePositions } from './move-positions.ts'
-import { tablesIn } from './table-lines.ts'
+import { tables, withTables } from './table-lines.ts'
 
 /**
  * All of GitHub's Markdown but bare addresses: looking for these at every `h`, `w` and `@` takes as long as half of
  * the rest, so plain-text.ts finds them, where they count.
  */
 const BODY: Options = {
-  extensions: [gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()],
+  extensions: [gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), tables()],
   mdastExtensions: [
     gfmFootnoteFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
@@ -50,8 +50,9 @@ export function parseMarkdown(text: string, frontMatter?: Extent): Root {
   return movePositions(root, { lines: lineBreaks(text.slice(0, end)), offset: end })
 }
 
-function parse(text: string, { extensions, ...rest }: Options): Root {
-  return fromMarkdown(text, { ...rest, extensions: [...(extensions ?? []), tablesIn(text)] })
+/** The options are the same object each time, which spares putting the parser together anew. */
+function parse(text: string, options: Options): Root {
+  return withTables(text, () => fromMarkdown(text, options))
 }
 
 /** remark counts from behind a byte order mark. */

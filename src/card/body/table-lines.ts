@@ -1,7 +1,7 @@
 // Which lines of a Markdown text may belong to a table, so that the parser tries no other line as the head of one.
 
 import { gfmTable } from 'micromark-extension-gfm-table'
-import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
+import type { Code, Construct, Extension, TokenizeContext } from 'micromark-util-types'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
@@ -51,16 +51,24 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true
 }
 
+/** Those of the text that is being parsed. */
+let lines: ReadonlySet<number> = new Set()
+
 /**
- * GitHub's tables for this text. The extension alone reads every line of every paragraph as the head of a table, to
- * find in the next line that it is none, which takes a good part of all parsing.
+ * GitHub's tables. The extension alone reads every line of every paragraph as the head of a table, to find in the next
+ * line that it is none, which takes a good part of all parsing. Only what `withTables` parses has tables.
  */
-export function tablesIn(text: string): Extension {
-  const lines = tableLines(text)
+export function tables(): Extension {
   const table = gfmTable().flow?.null as Construct
   const tokenize: Construct['tokenize'] = function (this: TokenizeContext, effects, ok, nok) {
-    const start: State = table.tokenize.call(this, effects, ok, nok)
-    return (code: Code) => (lines.has(this.now().line) ? start(code) : nok(code))
+    return (code: Code) =>
+      lines.has(this.now().line) ? table.tokenize.call(this, effects, ok, nok)(code) : nok(code)
   }
   return { flow: { null: { ...table, tokenize } } }
+}
+
+/** Parses the text, which `parse` does before it returns, with its tables. */
+export function withTables<Tree>(text: string, parse: (text: string) => Tree): Tree {
+  lines = tableLines(text)
+  return parse(text)
 }
