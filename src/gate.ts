@@ -2,6 +2,7 @@
 import { parseCard } from './card/parse-card.ts'
 import { type Judging, judgeNotACard, verdictOn } from './judge/judge-card.ts'
 import { type JudgedText, markNew } from './judge/only-new.ts'
+import { partSharer } from './judge/shared-parts.ts'
 import { type CardJudge, JUDGE_HERE } from './judge/who-judges.ts'
 import { type CardPolicy, cardPolicy } from './policy/card-policy.ts'
 import type { Override, Policy } from './policy/policy.ts'
@@ -67,11 +68,13 @@ export async function judge(options: JudgeOptions): Promise<Outcome> {
   }
   const judges = options.judgeFor?.(judged.length) ?? JUDGE_HERE
   const results: CardResult[] = []
+  const withSharedParts = partSharer()
   let done = 0
   try {
     await inParallel(judges.width, judged, async (path, index, next) => {
       const judging = { path, policy: policyFor(repositoryPath(path)), ...(rules && { rules }) }
-      results[index] = await judgeOne(options, judges, judging, next)
+      const { report, problems } = await judgeOne(options, judges, judging, next)
+      results[index] = { problems, ...(report && { report: withSharedParts(report) }) }
       options.onProgress?.(++done, judged.length)
     })
   } finally {

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { CardJudge } from '../../src/judge/who-judges.ts'
+import { type CardJudge, judgeSafely } from '../../src/judge/who-judges.ts'
 import { cardPolicy } from '../../src/policy/card-policy.ts'
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts'
 import { CardPool } from '../../src/threads/card-pool.ts'
+import { AT_HAND, type PoolOptions } from '../../src/threads/pool-options.ts'
 
 const policy = cardPolicy(DEFAULT_POLICY, () => false)
 
@@ -17,6 +18,7 @@ import { parentPort } from 'node:worker_threads'
 parentPort.on('message', ({ text, judging }) => {
   if (text === 'hang') for (;;);
   if (text === 'wait') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 900)
+  if (text === 'wait long') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000)
   if (text === 'wait for ever') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
   if (text === 'exit') process.exit(7)
   if (text === 'throw') throw new Error('out of order')
@@ -39,10 +41,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function open(script: string, seconds = 30): void {
+function open(script: string, seconds = 30, more: Partial<PoolOptions> = {}): void {
   const file = path.join(folder, 'worker.mjs')
   writeFileSync(file, script)
-  pool = new CardPool({ worker: pathToFileURL(file), threads: 2, seconds })
+  pool = new CardPool({ worker: pathToFileURL(file), threads: 2, longestHere: 0, seconds, ...more })
 }
 
 /** Each card's findings, by `text`, which is its name too. */
@@ -103,4 +105,26 @@ test('where no thread can be started, the cards are judged all the same', async 
     expect(problems).toEqual([])
     expect(findings).toContainEqual(expect.stringContaining('error metadata/front-matter'))
   }
+})
+
+test('short cards are judged here while the threads have enough to do, long ones wait for them', async () => {
+  open(OBEDIENT, 30, { threads: 1, longestHere: 20 })
+  const first = ['wait', ...Array.from({ length: AT_HAND - 1 }, (_, i) => `${i}`)]
+  const long = 'a card that is longer than that'
+  const cards = await judged(...first, '# Tern', long, '# Knot', '0123456789'.repeat(2))
+  const byThread = cards.filter(({ findings }) => findings.length === 0).map((card) => card.path)
+  expect(byThread).toEqual([...first, long])
+  expect(cards.flatMap(({ problems }) => problems)).toEqual([])
+})
+
+test('what the run judges itself takes no time from the card of a thread', async () => {
+  open(OBEDIENT, 0.8, { threads: 1, longestHere: 10_000 })
+  const first = ['wait long', ...Array.from({ length: AT_HAND - 1 }, (_, i) => `${i}`)]
+  const busy = (i: number) => `# Tern ${i}\n\n${'*a* `b` [c](d)\n'.repeat(200)}`
+  // Once before, as the first time takes longest.
+  await judgeSafely(busy(0), { path: 'README.md', policy })
+  const inThread = judged(...first)
+  // One after the other, as a run does.
+  for (let i = 1; i <= 25; i++) await judged(busy(i))
+  expect((await inThread)[0]).toEqual(CLEAN('wait long'))
 })

@@ -1,5 +1,5 @@
 // Judges cards in threads: many at once, and each where it can be stopped.
-
+import { setImmediate } from 'node:timers/promises'
 import type { JudgedCard, Judging } from '../judge/judge-card.ts'
 import { type CardJudge, judgeSafely } from '../judge/who-judges.ts'
 import { CardThread, type Job } from './card-thread.ts'
@@ -12,6 +12,8 @@ export class CardPool implements CardJudge {
   readonly #waiting: Job[] = []
   /** A thread could not be started at all, so that none is. */
   #isBroken = false
+  /** What the run has judged itself, in seconds. */
+  #spentHere = 0
 
   constructor(options: PoolOptions) {
     this.#options = options
@@ -24,6 +26,7 @@ export class CardPool implements CardJudge {
   async judge(text: string, judging: Judging): Promise<JudgedCard> {
     // Rules that somebody brought along cannot be sent.
     if (this.#isBroken || judging.rules) return judgeSafely(text, judging)
+    if (text.length <= this.#options.longestHere && this.#isFull()) return this.#judgeHere(text, judging)
     const request = requestFor(text, judging)
     return new Promise((settle) => {
       this.#waiting.push({ request, judging, settle })
@@ -34,6 +37,21 @@ export class CardPool implements CardJudge {
   async close(): Promise<void> {
     await Promise.all([...this.#threads].map((thread) => thread.stop()))
     this.#threads.clear()
+  }
+
+  #isFull(): boolean {
+    const { threads } = this.#options
+    return this.#threads.size >= threads && [...this.#threads].every(({ load }) => load >= AT_HAND)
+  }
+
+  /** One thread fewer has to learn what V8 makes of the gate's code, which is a good part of its work. */
+  async #judgeHere(text: string, judging: Judging): Promise<JudgedCard> {
+    const began = performance.now()
+    const judged = await judgeSafely(text, judging)
+    this.#spentHere += (performance.now() - began) / 1000
+    // Before the next card, what the threads have answered is heard.
+    await setImmediate()
+    return judged
   }
 
   #share(): void {
@@ -58,6 +76,7 @@ export class CardPool implements CardJudge {
     const thread = new CardThread({
       worker,
       seconds,
+      spentHere: () => this.#spentHere,
       busy: () => [...this.#threads].filter(({ load }) => load > 0).length,
       onFree: () => this.#share(),
       onGone: (gone, rest, wasReady) => this.#replace(gone, rest, wasReady),

@@ -15,6 +15,8 @@ export interface ThreadOptions {
   readonly worker: URL
   /** What one card may take, in seconds of processor time. */
   readonly seconds: number
+  /** Seconds in which the run itself has judged cards. */
+  readonly spentHere: () => number
   /** How many threads have something to do. */
   readonly busy: () => number
   /** A card is judged, and there is room for another. */
@@ -83,13 +85,13 @@ export class CardThread {
     clearTimeout(this.#clock)
     const [job] = this.#jobs
     if (!this.#isReady || !job) return
-    const { seconds, busy } = this.#options
-    const began = { wall: performance.now(), processor: processorSeconds() }
+    const { seconds, busy, spentHere } = this.#options
+    const began = { wall: performance.now(), processor: processorSeconds() - spentHere() }
     const look = () => {
       if (this.#jobs[0] !== job) return
-      // The processor time of the run, shared among its threads: where the machine is busy with other things, a card
-      // gets the same time for its work, so that the verdict does not hang on who else is at work there.
-      const used = (processorSeconds() - began.processor) / Math.max(busy(), 1)
+      // The processor time of the run but for its own cards, shared among its threads: where the machine is busy with
+      // other things, a card gets the same time for its work, so that the verdict does not hang on who else is at work.
+      const used = (processorSeconds() - spentHere() - began.processor) / Math.max(busy(), 1)
       const elapsed = (performance.now() - began.wall) / 1000
       const left = Math.min(seconds - used, seconds * PATIENCE - elapsed)
       if (left <= 0) this.#end({ kind: 'too-slow', seconds })

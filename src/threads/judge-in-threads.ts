@@ -26,7 +26,10 @@ export function judgeInThreads({ worker, env }: ThreadOptions): (cards: number) 
   return (cards) => {
     const worthwhile = Math.min(availableParallelism(), MAX_THREADS, Math.floor(cards / CARDS_A_THREAD))
     const threads = isWished ? Math.min(wished, cards) : worthwhile
-    return pooled({ worker, threads: Math.max(threads, 1), seconds: SECONDS }, threads > 1 ? 0 : MAX_HERE)
+    return threads > 1
+      ? // The run is one of them.
+        pooled({ worker, threads: threads - 1, longestHere: MAX_HERE, seconds: SECONDS }, 0)
+      : pooled({ worker, threads: 1, longestHere: 0, seconds: SECONDS }, MAX_HERE)
   }
 }
 
