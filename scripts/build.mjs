@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { declarations } from './declarations.mjs'
+import { loadedWith, mergeChunks } from './merge-chunks.mjs'
 import { patchPackages } from './package-patches.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -64,6 +65,13 @@ function inAscii(text) {
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
+/** Some bundled packages are CommonJS and call `require` for Node's own modules. */
+function withRequire(text) {
+  const line =
+    "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);"
+  return text.replace(/^(?:#!.*\n)?/, (start) => `${start}${line}\n`)
+}
+
 // What is there stays until all is built: a build that fails takes no working bundle away.
 const fresh = path.join(root, '.cache', `build-${process.pid}`)
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }))
@@ -78,10 +86,6 @@ const { metafile, outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   define: { __VERSION__: JSON.stringify(version) },
-  // Some bundled packages are CommonJS and call require() for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
-  },
   alias: ALIAS,
   plugins: [dropWhenUnused, patchPackages],
   write: false,
@@ -89,9 +93,20 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   logLevel: 'warning',
 })
-for (const { path: file, text } of outputFiles) {
+const files = new Map(outputFiles.map(({ path: file, text }) => [file, text]))
+const at = (output) => path.join(root, output)
+const entryOf = (source) =>
+  Object.keys(metafile.outputs).find((output) => metafile.outputs[output].entryPoint === source)
+const together = (source) =>
+  new Set([...loadedWith(metafile.outputs, entryOf(source))].map(at).filter((file) => files.has(file)))
+// What the command line loads before compiled code is kept stays small.
+const early = together('src/cli.ts')
+const later = (source) => new Set([...together(source)].filter((file) => !early.has(file)))
+await mergeChunks(files, { name: 'engine', members: later('src/worker.ts') })
+await mergeChunks(files, { name: 'edges', members: later('src/cli/run.ts') })
+for (const [file, text] of files) {
   mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, inAscii(requireNodeModules(text)))
+  writeFileSync(file, withRequire(inAscii(requireNodeModules(text))))
   if (text.startsWith('#!')) chmodSync(file, 0o755)
 }
 writeFileSync(path.join(fresh, 'licenses.txt'), licences(metafile))
