@@ -29,6 +29,12 @@ export interface WorkspaceOptions {
  */
 export function workspace(root: string, { confined }: WorkspaceOptions): Source {
   const absolute = (file: string) => path.resolve(root, file)
+  let realRoot: string | undefined
+  /** Whether the folder of `target`, with every symbolic link resolved, lies in the root. */
+  const isInside = (target: string) => {
+    realRoot ??= realpathSync.native(root)
+    return !leaves(path.relative(realRoot, realpathSync.native(path.dirname(target))))
+  }
 
   async function list(globs: readonly string[]): Promise<readonly string[]> {
     const literal: string[] = []
@@ -53,7 +59,7 @@ export function workspace(root: string, { confined }: WorkspaceOptions): Source 
   async function read(file: string): Promise<Entry> {
     const target = absolute(file)
     try {
-      if (confined && !isInside(root, target)) return { kind: 'symlink' }
+      if (confined && !isInside(target)) return { kind: 'symlink' }
       const stats = lstatSync(target)
       if (stats.isSymbolicLink()) return { kind: 'symlink' }
       return readRegular(target)
@@ -65,7 +71,7 @@ export function workspace(root: string, { confined }: WorkspaceOptions): Source 
   async function folder(place: string): Promise<Folder> {
     const target = absolute(place)
     try {
-      if (confined && target !== root && !isInside(root, target)) return { kind: 'closed' }
+      if (confined && target !== root && !isInside(target)) return { kind: 'closed' }
       return lookInto(target, target === root)
     } catch (error) {
       return { kind: failure(error).kind === 'missing' ? 'missing' : 'closed' }
@@ -129,12 +135,6 @@ function exists(target: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Whether the folder of `target`, with every symbolic link resolved, lies in `root`. */
-function isInside(root: string, target: string): boolean {
-  const folder = realpathSync.native(path.dirname(target))
-  return !leaves(path.relative(realpathSync.native(root), folder))
 }
 
 function leaves(relative: string): boolean {

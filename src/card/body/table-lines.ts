@@ -14,22 +14,32 @@ const DASH = 45
  */
 function tableLines(text: string): ReadonlySet<number> {
   const found = new Set<number>()
+  const hasReturns = text.includes('\r')
   let isBelow = false
   let number = 1
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (at < text.length && code !== LINE_FEED && code !== CARRIAGE_RETURN) continue
-    if (endsInDashes(text, start, at)) {
+  for (let start = 0; start <= text.length; number++) {
+    const end = hasReturns ? endOfLine(text, start) : endAt(text.indexOf('\n', start), text)
+    if (endsInDashes(text, start, end)) {
       found.add(number - 1)
       isBelow = true
-    } else if (isBelow && isBlank(text, start, at)) isBelow = false
+    } else if (isBelow && isBlank(text, start, end)) isBelow = false
     if (isBelow) found.add(number)
-    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++
-    number++
-    start = at + 1
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
   return found
+}
+
+/** Where the line ends that begins at `start`, with any of the three line endings. */
+function endOfLine(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) return at
+  }
+  return text.length
+}
+
+function endAt(found: number, text: string): number {
+  return found < 0 ? text.length : found
 }
 
 /** Whether of the marks of a delimiter row at the end of the line one is a dash. */

@@ -18,10 +18,18 @@ function rowOf({ words, senses }: Phrase): Row {
   ]
 }
 
-/** The index of what `readyPhrases` gave, as JSON: a phrase is read when a heading has its first word. */
+/** The index of what `readyPhrases` gave, as JSON: a phrase is read when the first heading has its first word. */
 export function readIndex(json: string): PhraseIndex {
   const rows = new Map<string, readonly Row[]>(Object.entries(JSON.parse(json)))
-  return { byWord: { get: (word) => rows.get(word)?.map(phraseOf) }, byCharacter: new Map() }
+  const read = new Map<string, readonly Phrase[]>()
+  const get = (word: string) => {
+    const known = read.get(word)
+    if (known) return known
+    const phrases = rows.get(word)?.map(phraseOf)
+    if (phrases) read.set(word, phrases)
+    return phrases
+  }
+  return { byWord: { get }, byCharacter: new Map() }
 }
 
 function phraseOf([phrase, ...senses]: Row): Phrase {
