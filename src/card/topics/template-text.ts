@@ -66,7 +66,7 @@ function isEmptyValue(value: string): boolean {
 
 /** What is in every value in ASCII that one of the patterns for whole lines matches: a quick look before the slow ones. */
 const SIGN =
-  /todo|fixme|tbd|xxx|tba|tbc|wip|soon|(?:will|to) be (?:a|c|d|f|p|r|s|u|w)|in progress|under construction|^fill (?:me|this)|completar|folgt|arbeit|breve|preencher|^later|^pending|under review|in preparation|forthcoming|submitted|^n|^unknown|^en cours|pendiente|definir|zu erg|^wird|^werden|^kommt|informationen|desenvolvimento|prossimamente|in arrivo|completare|binnenkort|segera/i
+  /todo|fixme|tbd|xxx|tba|tbc|wip|soon|(?:will|to) be (?:a|c|d|f|p|r|s|u|w)|in progress|under construction|^fill (?:me|this)|completar|folgt|arbeit|breve|preencher|^later|^pending|under review|in preparation|forthcoming|submitted|^n\/?a$|^n(?:one|ot |il|ull)|^unknown|^en cours|pendiente|definir|zu erg|^wird|^werden|^kommt|informationen|desenvolvimento|prossimamente|in arrivo|completare|binnenkort|segera/i
 /** Without the marks of lists, emphasis and quotes around it, and the full stop. */
 function withoutMarks(line: string): string {
   let start = 0
