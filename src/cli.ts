@@ -10,6 +10,9 @@ process.exitCode = await run({
   env: process.env,
   stdin: () => process.stdin,
   stdout: process.stdout,
-  stderr: process.stderr,
+  // Opened by whoever has something to say there.
+  get stderr() {
+    return process.stderr
+  },
   worker: new URL('./worker.js', import.meta.url),
 })

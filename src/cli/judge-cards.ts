@@ -55,7 +55,7 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
   const onText = (file: string, text: string) => {
     if (sources.size < MAX_EXCERPTED) sources.set(file, text)
   }
-  const onProgress = args.quiet ? undefined : progressLine(terminal.stderr)
+  const onProgress = args.quiet ? undefined : progressLine(terminal)
   const baseOf = args.since === undefined ? undefined : await before(args.since, found.root, run)
   const options: JudgeOptions = {
     ...run,
