@@ -22,12 +22,22 @@ describe('the links are those that remark finds', () => {
     ['before markup of HTML', 'https://example.org/a<br>'],
     ['after other letters', 'xhttps://example.org and awww.example.org'],
     ['of mail', 'Write to first.last+cards@mail.example.org.'],
+    ['of mail in a sentence', 'Mail me@example.org, not @me; or tern@example.com...'],
+    ['of mail behind what is none', '@ me@example.org'],
+    ['of the web that ends like one of mail', 'https://example.org/me@example.org'],
+    ['of mail without a name', 'At @example.org.'],
+    ['of mail whose domain ends in a digit', 'me@example.org1'],
+    ['with a www within', '1https://example.org/www'],
     ['of nothing', 'https:// and @ and a@b and me@example'],
     ['with quotes around', 'Named "https://example.org/a".'],
     ['beyond ASCII', 'https://例え.jp/モデル をご覧ください'],
   ])('%s', (_, text) => {
     expect(bareAddresses(text)).toEqual(linksByRemark(text))
   })
+})
+
+test('the domain of mail begins with no dot, other than remark has it', () => {
+  expect(bareAddresses('me@.example.org')).toEqual([])
 })
 
 test('takes time in proportion to the text', () => {
