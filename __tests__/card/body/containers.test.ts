@@ -8,10 +8,18 @@ import { findExcess } from '../../../src/card/body/reading-limits.ts'
 
 /** For each line how many containers are open, and `m` where it may move what was read, `l` where it may be lazy. */
 function followed(...lines: readonly string[]): string {
-  const containers = new Containers()
+  return toldBy(new Containers(), lines)
+}
+
+/** The lines are those of one text, of which each is read up to its end. */
+function toldBy(containers: Containers, lines: readonly string[]): string {
+  const text = lines.join('\n')
+  let end = -1
   return lines
     .map((line) => {
-      const { moves, lazy } = containers.follow(line, 0, line.length)
+      const start = end + 1
+      end = start + line.length
+      const { moves, lazy } = containers.follow(text, start, end)
       return `${containers.depth}${moves ? 'm' : ''}${lazy ? 'l' : ''}`
     })
     .join(' ')
@@ -46,6 +54,11 @@ describe('what is open after each line', () => {
     ['a quote after a list, and back', ['- a', '> b', '- c'], '1 1 1'],
     ['thematic breaks', ['- a', '***', '- - -', '* * *x', '_ _ _', '--'], '1 0m 0 2 0m 0'],
     ['breaks of two marks', ['**', '* *'], '0 2'],
+    ['a break in a quote in an item', ['- > - - -', '- > - * -', '- - - a'], '2 5m 3m'],
+    ['a tab behind each of two quotes', ['>\t- a', '>\t- a'], '2 2'],
+    ['a quote without a blank around an item', ['>- a', '>', '>  b'], '2 2 1m'],
+    ['a quote behind blanks of a quote', ['>    > a', '>     > a'], '2 2ml'],
+    ['a number after a break', ['***', '1. a'], '0 1'],
   ])('%s', (_, lines, expected) => {
     expect(followed(...lines)).toBe(expected)
   })
@@ -59,13 +72,21 @@ describe('a line that lacks the marks', () => {
     ['ends a paragraph with a heading', ['> a', '# b', 'c'], '1 0m 0'],
     ['ends it with a heading of six marks, not of seven', ['> a', '####### b', '###### c'], '1 1ml 0m'],
     ['ends it with a heading without text', ['> a', '#'], '1 0m'],
+    ['ends it with a heading behind three blanks', ['> a', '   # b'], '1 0m'],
+    ['ends it with a mark alone', ['> a', '#', 'b'], '1 0m 0'],
     ['ends none with a mark and a letter, or behind four blanks', ['> a', '#b', '    # c'], '1 1ml 1ml'],
     ['goes on with nothing after a heading or a break', ['> # a', 'b', '> ---', 'c'], '1 0m 1 0m'],
     ['goes on with nothing after a blank line in the quote', ['> a', '>', 'b'], '1 1 0m'],
     ['may go on with no code', ['> ```', 'a', 'b'], '1 1ml 1ml'],
     ['may go on with no tilde code', ['> ~~~', 'a'], '1 1ml'],
     ['may go on with no indented code', ['>     a', 'b'], '1 1ml'],
+    ['may go on with no code behind a tab', ['-\t\ta', 'b'], '1 1ml'],
+    ['may go on with no code after a blank line', ['', '>     a', 'b', 'c'], '0 1 1ml 1ml'],
+    ['may go on with no code below a paragraph', ['a', '>     b', 'c'], '0 1 1ml'],
+    ['may go on with no tilde code over items', ['> ~~~', '> - a', '> b'], '1 2 2ml'],
+    ['goes on with an item below a quote with code', ['> ~~~', '- a', 'b'], '1 1 1l'],
     ['may go on with no HTML', ['> <b>', 'a'], '1 1ml'],
+    ['may go on with a script that holds a tag', ['> <pre>', '> <p>', '>', '> a', 'b'], '1 1 1 1 1ml'],
     ['may go on with no table', ['> |a|', '> |-|', 'b'], '1 1 1ml'],
     ['may go on with code over blank lines', ['> ```', '>', '> a', 'b'], '1 1 1 1ml'],
     ['may go on with a script over blank lines', ['> <script>', '>', '> a', 'b'], '1 1 1 1ml'],
@@ -74,6 +95,13 @@ describe('a line that lacks the marks', () => {
     ['goes on in a quote after the one with code', ['> ```', '', '> a', 'b'], '1 0m 1 1l'],
     ['begins a list where that can interrupt', ['> a', '1. b'], '1 1'],
     ['may begin a list where that cannot', ['> a', '2. b', '-', '', 'c'], '1 2l 3l 2m 0'],
+    ['ends what may have been opened, with a mark at the margin', ['> a', '-', '-'], '1 2l 1'],
+    ['does not end it with a mark behind blanks', ['> a', '-', '  - b'], '1 2l 2'],
+    ['does not end it with a mark in the quote', ['> a', '-', '> - b'], '1 2l 3'],
+    ['does not end it with text behind blanks', ['> ~~~', '-', '  a'], '1 2l 1m'],
+    ['does not end it with text that may go on', ['> a', '2. b', '', '   c', 'd'], '1 2l 1m 1 1'],
+    ['does not end it with a mark that may go on', ['> a', '2. b', '', '   c', '2. d'], '1 2l 1m 1 2'],
+    ['ends a list with a quote', ['- - - a', '>', '- b'], '3 1 1'],
     ['begins a list after its own kind', ['- a', '2. b', '*'], '1 1 1'],
   ])('%s', (_, lines, expected) => {
     expect(followed(...lines)).toBe(expected)
@@ -102,14 +130,21 @@ test('counts what remark keeps: more for what is open, most for what is new', ()
     2, 4, 12, 12, 22,
   ])
   expect([events('> a', '> b'), events('- a', '  b'), events('- - a', '    b')]).toEqual([20, 16, 28])
+  expect(events('>', '   > a')).toBe(20)
 })
 
 test('a fence at the margin ends all that is open', () => {
   const containers = new Containers()
-  for (const line of ['> a', '2. b']) containers.follow(line, 0, line.length)
-  containers.clear()
+  const after = (...lines: readonly string[]) => {
+    toldBy(containers, ['> a', '> ```', '2. b'])
+    containers.clear()
+    return toldBy(containers, lines)
+  }
+  expect(after()).toBe('')
   expect(containers.depth).toBe(0)
-  expect(containers.follow('a', 0, 1)).toMatchObject({ lazy: false, moves: false })
+  expect(after('a')).toBe('0')
+  expect(after('> a', 'b')).toBe('1 1l')
+  expect(after('>     a', 'b')).toBe('1 1ml')
 })
 
 function depthOf(node: Nodes): number {

@@ -87,7 +87,7 @@ export class Containers {
       if (ends || first.interrupts || isSibling) {
         moves = isSibling && before > matched + 1
         lazy = false
-        if (matched === 0 && start === first.at && (this.#ended || first.interrupts)) this.#more = 0
+        if (start === first.at && (this.#ended || first.interrupts)) this.#more = 0
         this.#shrink(matched)
         for (const container of fresh.containers) this.#open.push(container)
       } else {
@@ -96,7 +96,7 @@ export class Containers {
         this.#more += fresh.containers.length
       }
     } else if (ends) {
-      if (matched === 0 && cursor.at === start && (this.#ended || endsParagraph(cursor))) this.#more = 0
+      if (cursor.at === start && (this.#ended || endsParagraph(cursor))) this.#more = 0
       this.#shrink(matched)
     } else if (this.#paragraph && isPlain(cursor)) moves = false
     this.#remember(cursor, first !== undefined)
@@ -130,7 +130,7 @@ export class Containers {
   }
 
   #remember(cursor: Cursor, begins: boolean): void {
-    const goesOn = this.#paragraph || (cursor.blanks < 4 && (this.#ended || begins))
+    const goesOn = begins || this.#ended ? cursor.blanks < 4 : this.#paragraph
     if (this.#raw !== 'to container') this.#raw = rawAt(cursor) ?? this.#raw
     this.#paragraph = goesOn && isPlain(cursor) && this.#raw === 'no'
     this.#ended = cursor.atEnd || endsParagraph(cursor)
@@ -203,8 +203,8 @@ function newContainers(cursor: Cursor): Fresh {
   while (!cursor.atEnd && cursor.blanks < 4) {
     const { text, at, end, code, blanks: before } = cursor
     // Of `- - - a` no mark is a thematic break's if the first is not.
-    if ((code === 45 || code === 42) && code !== notBreak) {
-      if (isThematicBreak(text, at, end)) break
+    if (code !== notBreak) {
+      if ((code === 45 || code === 42) && isThematicBreak(text, at, end)) break
       notBreak = code
     }
     const marker = markerAt(text, at, end)
