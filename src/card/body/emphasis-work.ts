@@ -62,10 +62,11 @@ export class EmphasisWork {
       nested = Math.max(nested, open.nested) + 1
       work += PAIR + (marks - open.at + nested * PAIR_MARKS) * STEP
       if (nested > MAX_NESTED) return Number.POSITIVE_INFINITY
-      const used = mark === TILDE ? length : Math.min(open.length, length, 2)
+      const used = Math.min(open.length, length, 2)
       open.length -= used
       length -= used
-      const holder = open.length > 0 ? open : this.#without(open)
+      if (open.length === 0) this.#openers.pop()
+      const holder = this.#openers.at(-1)
       if (holder) holder.nested = Math.max(holder.nested, nested)
     }
     if (opens && length > 0) this.#openers.push({ mark, length, closes, at: marks, nested: 0 })
@@ -81,12 +82,6 @@ export class EmphasisWork {
       if (open && fits(open, mark, length, opens)) return { index, open, misfits }
     }
     return { index, open: undefined, misfits }
-  }
-
-  /** Takes the last opener away, and gives the one before it. */
-  #without(last: Opener): Opener | undefined {
-    if (this.#openers.at(-1) === last) this.#openers.pop()
-    return this.#openers.at(-1)
   }
 }
 
