@@ -39,6 +39,9 @@ export class PlainTextWriter {
   readonly #links: string[] = []
   readonly #images: Image[] = []
   readonly #codeSpans: string[] = []
+  /** Where what is written next stands. */
+  #at: number
+  /** Where the line that it belongs to began: a tag or a link's target may go on over line breaks. */
   #line: number
   #text: string[] = []
   #bold = 0
@@ -46,7 +49,14 @@ export class PlainTextWriter {
 
   /** @param line where the paragraph starts, 1-based */
   constructor(line: number) {
+    this.#at = line
     this.#line = line
+  }
+
+  /** What is written next stands in this line of the source. */
+  reach(line: number): void {
+    this.#at = line
+    if (this.#text.length === 0) this.#line = line
   }
 
   /** Line feeds in `text` are the source's own. */
@@ -67,7 +77,8 @@ export class PlainTextWriter {
     this.#lines.push({ text: this.#text.join(''), line: this.#line, bold: this.#bold })
     this.#text = []
     this.#bold = 0
-    if (inSource) this.#line++
+    if (inSource) this.#at++
+    this.#line = this.#at
   }
 
   link(url: string): void {
@@ -108,6 +119,7 @@ export function plainText(nodes: readonly PhrasingContent[], line: number): Plai
   let boldTags = 0
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node } = step
+    if (node.position) writer.reach(node.position.start.line)
     const style = { bold: step.bold || boldTags > 0, linked: step.linked }
     if (node.type === 'text') {
       if (!style.linked) for (const url of bareAddresses(node.value)) writer.link(url)
