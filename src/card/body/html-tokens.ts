@@ -61,9 +61,11 @@ export function isComment(raw: string): boolean {
   return raw.startsWith('<!--')
 }
 
-/** The value of an attribute of a start tag, or an empty text. */
+/** The value of an attribute of a start tag, or an empty text. `data-src` is not `src`. */
 export function attribute(raw: string, name: string): string {
-  const at = raw.toLowerCase().indexOf(`${name}=`)
+  const lower = raw.toLowerCase()
+  let at = lower.indexOf(`${name}=`)
+  while (at > 0 && /[^\s"'/]/.test(lower.charAt(at - 1))) at = lower.indexOf(`${name}=`, at + 1)
   if (at < 0) return ''
   const rest = raw.slice(at + name.length + 1)
   const quote = rest[0]
