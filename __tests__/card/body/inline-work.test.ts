@@ -101,6 +101,31 @@ describe('what is looked for in vain costs what is read of the paragraph', () =>
     expect(cost(`${open}a ${close}${rest}`)).toBeLessThan(45)
   })
 
+  test.each([
+    ['`', 1],
+    ['``', 1],
+    ['` ``', 2],
+    ['`` `', 2],
+    ['` `', 0],
+    ['<!--', 1],
+    ['<!-- >', 1],
+    ['<!-- ?>', 1],
+    ['<!-->', 0],
+    ['<?', 1],
+    ['<? >', 1],
+    ['<?>', 1],
+    ['<? ?>', 0],
+    ['<!A', 1],
+    ['<!A ?>', 0],
+    ['<![CDATA[', 1],
+    ['<![CDATA[ >', 1],
+    ['<![CDATA[ -->', 1],
+    ['<![CDATA[ ]]>', 0],
+    ['<b', 0],
+  ])('of %j %d are', (start, inVain) => {
+    expect(cost(start + 'b'.repeat(1000)) - cost(start)).toBeCloseTo(inVain * 30)
+  })
+
   test('backticks in code, and HTML in code, are read with it', () => {
     expect(cost(`\`\` a \` b \`\`${rest}`)).toBeLessThan(20)
     expect(cost(`\` <!-- \`${rest}`)).toBeLessThan(25)
@@ -119,7 +144,15 @@ describe('what is looked for in vain costs what is read of the paragraph', () =>
     ['a quote in the next line', '[a](b\n"', true],
     ['a quote behind a tab and blanks', '[a](b \t  "', true],
     ['a quote behind a destination with parentheses', '[a](b(c) "', true],
+    ['a quote behind a tab alone', '[a](b\t"', true],
+    ['a double quote that a parenthesis does not close', '[a](b ")', true],
+    ['a parenthesis that is opened twice', '[a](b ((', true],
+    ['a parenthesis that is closed', '[a](b (c)', false],
+    ['a single quote that is closed', "[a](b 'c'", false],
     ['no quote', '[a](b c', false],
+    ['a word that stands only there', '[a](b d', false],
+    ['a quote in parentheses without a link', '(b "', false],
+    ['a quote in two of them', '((b "', false],
     ['a quote behind the link', '[a](b) "', false],
     ['a parenthesis behind the link', '[a](b) (', false],
     ['a quote that is closed', '[a](b "c") "', false],
@@ -147,6 +180,9 @@ describe('brackets', () => {
   test('cost each word that follows within them a look back', () => {
     expect(cost('[a b c d') - cost('[a')).toBeCloseTo(0.02 + 0.04 + 0.06)
     expect(cost('[a] b c d')).toBeCloseTo(cost('[a]'))
+    expect(cost('[a \n\t b')).toBeCloseTo(cost('[a b'), 9)
+    expect(cost('[ a')).toBeCloseTo(5.02)
+    expect(cost('[a ')).toBeCloseTo(5)
   })
 
   test('nest up to 500 deep', () => {
@@ -155,6 +191,14 @@ describe('brackets', () => {
     expect(nested(501)).toBe(Number.POSITIVE_INFINITY)
   })
 })
+
+test.each(['`b`', '``', '`!', '<?', '<!-- -->', '[a](b "', '[a]', '[a b c', '*a*'])(
+  '%s costs the same wherever it stands, and what follows it is none of its own',
+  (text) => {
+    expect(cost(`${'a'.repeat(500)} ${text}`)).toBeCloseTo(cost(text), 9)
+    expect(cost(`${text}"`)).toBeGreaterThan(cost(text) + 5)
+  },
+)
 
 test('the more marks stand before one, the more it costs', () => {
   expect(cost('"'.repeat(10_000))).toBeCloseTo(10_000 * 5 + 10_000 * 9999 * 0.0002, 3)
@@ -170,4 +214,5 @@ test('each paragraph is reckoned by itself', () => {
   expect(work.cost(0, 2, 0)).toBe(5)
   expect(work.cost(4, 9, 0)).toBeCloseTo(10.09, 1)
   expect(work.cost(11, text.length, 0)).toBeCloseTo(5.1, 1)
+  expect(new InlineWork('[a](b \n\n"c', 1e9).cost(0, 6, 0)).toBe(cost('[a](b '))
 })
