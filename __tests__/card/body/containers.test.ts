@@ -58,6 +58,8 @@ describe('what is open after each line', () => {
     ['a tab behind each of two quotes', ['>\t- a', '>\t- a'], '2 2'],
     ['a quote without a blank around an item', ['>- a', '>', '>  b'], '2 2 1m'],
     ['a quote behind blanks of a quote', ['>    > a', '>     > a'], '2 2ml'],
+    ['breaks of marks apart, and marks that make none', ['* * *', '> > >', '+ + +'], '0 3 3'],
+    ['blanks before a tab', ['* \t+'], '2'],
     ['a number after a break', ['***', '1. a'], '0 1'],
   ])('%s', (_, lines, expected) => {
     expect(followed(...lines)).toBe(expected)
