@@ -57,6 +57,12 @@ describe('the tree is the one that remark makes of the file, positions included'
     expect(asWeRead(text)).toEqual(asRemarkReads(text))
   })
 
+  test('also where what is left out ends within a line break', () => {
+    expect(parseMarkdown('---\r\n# Tiny\n', { start: 0, end: 4 })).toEqual(remark.parse('   \r\n# Tiny\n'))
+    expect(parseMarkdown('---\r# Tiny\n', { start: 0, end: 3 })).toEqual(remark.parse('   \r# Tiny\n'))
+    expect(parseMarkdown('--- a\n', { start: 0, end: 3 })).toEqual(remark.parse('    a\n'))
+  })
+
   test('of any file', () => {
     const piece = fc.constantFrom(
       '# ',

@@ -12,7 +12,7 @@ const DASH = 45
  * may be a delimiter row (`|---|:-:|`, whatever stands before it: it may lie in a quote or a list), that line, and
  * those below it up to an empty one.
  */
-function tableLines(text: string): ReadonlySet<number> {
+export function tableLines(text: string): ReadonlySet<number> {
   const found = new Set<number>()
   const hasReturns = text.includes('\r')
   let isBelow = false
