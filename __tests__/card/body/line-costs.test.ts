@@ -55,6 +55,29 @@ describe('a line costs more', () => {
     expect(blank('- a')).toBeGreaterThan(blank('a') + 2)
   })
 
+  test('where it ends what is open, the more so the more was read before', () => {
+    const ends = (items: number, end: string) =>
+      work(`${'- a\n'.repeat(items)}\n${end}`) - work(`${'- a\n'.repeat(items)}\n`) - work(end)
+    expect(ends(100, 'b')).toBeGreaterThan(2 * ends(40, 'b'))
+    expect(ends(100, 'b')).toBeLessThan(100)
+    // From thousands of events on one costs more.
+    expect(ends(4000, 'b')).toBeGreaterThan(50 * ends(400, 'b'))
+    const blank = (lines: string) => work(`${lines}\n`) - work(lines)
+    expect(blank('> a\n'.repeat(100))).toBeGreaterThan(blank('> a\n') + 5)
+  })
+
+  test('where it is lazy, the more so the longer its paragraph is', () => {
+    const lazy = (lines: number) => work(`> a${'\nb'.repeat(lines)}`) - work(`> a${'\nb'.repeat(lines - 1)}`)
+    expect(lazy(1)).toBeGreaterThan(work('b'))
+    expect(lazy(20)).toBeGreaterThan(lazy(10) + 0.1)
+    expect(lazy(20)).toBeLessThan(2 * lazy(10))
+  })
+
+  test('the longer it is, by little', () => {
+    expect(work('b'.repeat(200))).toBeGreaterThan(work('b'.repeat(100)))
+    expect(work('b'.repeat(200))).toBeLessThan(2 * work('b'.repeat(100)))
+  })
+
   test('the more was opened before', () => {
     expect(work('- a\n- a') - work('- a')).toBeGreaterThan(work('- a'))
   })
@@ -84,6 +107,7 @@ describe('a line costs more', () => {
     expect(both('a', 'c]')).toBeCloseTo(0, 6)
     const calls = (definition: string) => work(`${definition}\n\n${'a] '.repeat(50)}`) - work(definition)
     expect(calls('[^a]: b')).toBeGreaterThan(calls('1. b') + 0.1)
+    expect(both('[a]: b', '[b]: c')).toBeLessThan(1)
   })
 })
 
@@ -140,6 +164,7 @@ describe('marks in code nest nothing', () => {
     ['~~~\n```\n> a', 0],
     ['```\n```\n```\n> a', 0],
     [' ```\n> a', 1],
+    [' ```\n\n```\n> a', 1],
     ['> ```\n\n```\n- > a', 2],
     ['<p>\n```\n> a', 1],
     ['<p>\n\n```\n> a', 0],
@@ -158,6 +183,12 @@ describe('marks in code nest nothing', () => {
 })
 
 describe('where it becomes too much', () => {
+  test('in quotes the hundredth is read, and the line with one more is not', () => {
+    const quotes = (count: number) => counted(`a\n\n${'> '.repeat(count)}b\n`)
+    expect(quotes(100)).toMatchObject({ excess: undefined, depth: 100 })
+    expect(quotes(101)).toMatchObject({ excess: { kind: 'depth', offset: 3 }, depth: 101 })
+  })
+
   test.each(['', 'a'])('in lines of %j', (line) => {
     const cost = work(`${line}\n`)
     const { excess } = counted(`${line}\n`.repeat(MAX_WORK / cost + 100))
@@ -167,7 +198,8 @@ describe('where it becomes too much', () => {
   test('in a paragraph of many marks', () => {
     const line = `${'"'.repeat(60)}\n`
     const text = line.repeat(1000)
-    const offset = counted(text).excess?.offset ?? 0
+    const { kind, offset = 0 } = counted(text).excess ?? {}
+    expect(kind).toBe('work')
     expect(offset % line.length).toBe(0)
     expect(work(text.slice(0, offset))).toBeLessThanOrEqual(MAX_WORK)
     expect(work(text.slice(0, offset + line.length))).toBeGreaterThan(MAX_WORK)

@@ -29,6 +29,10 @@ describe('lines', () => {
     ['<a\nhref="b">\n**c**', ['8  0', '9 c 1']],
     ['a\n> b', ['7 a 0']],
     ['![a](b)c', ['7 c 0']],
+    ['a *b\\\nc*\nd', ['7 a b 0', '8 c 0', '9 d 0']],
+    ['a <br>', ['7 a  0', '7  0']],
+    ['a<br>\nb', ['7 a 0', '7  0', '8 b 0']],
+    ['<br-x>a <q>b</q>', ['7 a b 0']],
   ])('of %j', (markdown, expected) => {
     expect(lines(markdown)).toEqual(expected)
   })
@@ -57,6 +61,9 @@ describe('links', () => {
     ['[**a b**](c)', ['c'], 2],
     ['[f https://example.org][f]\n\n[f]: g', [], 20],
     ['[![a](b)](c)', ['c'], 0],
+    ['*https://example.org/a*', ['https://example.org/a'], 0],
+    ['<br title="a" href="b"><q href="c">d</q><!-- <a href="e"> -->', [], 0],
+    ['[^1] a\n\n[^1]: b', [], 0],
   ])('of %j', (markdown, links, linked) => {
     expect(read(markdown)).toMatchObject({ links, linked })
   })
