@@ -1,5 +1,7 @@
 // What is wrong with a BibTeX entry for whoever copies it, and which references of a card are looked at.
 import { describe, expect, test } from '@jest/globals'
+import { parseCard } from '../../../src/card/parse-card.ts'
+import { NO_ADDITIONS } from '../../../src/hub/additions.ts'
 import { bibtex } from '../../../src/rules/content/bibtex.ts'
 import { entryFaults } from '../../../src/rules/content/citation/entry-faults.ts'
 import { readBibtex } from '../../../src/rules/content/citation/read-bibtex.ts'
@@ -245,6 +247,17 @@ describe('a card’s references', () => {
     },
   )
 
+  test.each([
+    [fenced('bibtex', '@misc{a, x = 1}'), true],
+    ['# Tern\n\n## Citation\n\nOkafor, Ada (2026): Tern, a small model. Journal of Birds 3.\n', true],
+    [fenced('python', '@misc{a, x = 1}'), false],
+    ['# Tern\n\nIt finds birds.\n', false],
+  ])('are looked for in %j: %s', (card, applies) => {
+    expect(
+      bibtex.applies?.(parseCard('README.md', card), { options: {}, additions: NO_ADDITIONS, ruleIds: [] }),
+    ).toBe(applies)
+  })
+
   test('may stand in an indented block, but not in a quote or in a paragraph', () => {
     expect(placesOf(bibtex, `# Tern\n\n    ${broken}\n`)).toEqual(['3:22 syntax'])
     expect(placesOf(bibtex, `# Tern\n\n> \`\`\`bibtex\n> ${broken}\n> \`\`\`\n`)).toEqual([])
@@ -255,6 +268,7 @@ describe('a card’s references', () => {
     expect(placesOf(bibtex, fenced('bibtex', '@misc{a,\n  title = {A},\n  year = 2026\n\n\n'))).toEqual([
       '6:14 syntax',
     ])
+    expect(placesOf(bibtex, fenced('bibtex', '\n@misc{a,\n  title =\n\n\n'))).toEqual(['6:10 syntax'])
     expect(placesOf(bibtex, fenced('bibtex', `${broken}\n`.repeat(20)))).toHaveLength(20)
     expect(placesOf(bibtex, fenced('bibtex', `${broken}\n`.repeat(21)))).toHaveLength(20)
   })
