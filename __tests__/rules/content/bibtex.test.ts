@@ -43,6 +43,10 @@ test('an abbreviation is what @string has for it, in any case, and journals may 
   })
 })
 
+test('an abbreviation may have a number in its name', () => {
+  expect(first('@string{v2 = "B"}\n@misc{a, x = v2}').fields).toEqual({ x: 'B' })
+})
+
 test.each(['@comment{@misc{a, title}}', '@preamble{"@misc{a, title}"}', '  % @misc{a, title}'])(
   'what stands in %s is no entry',
   (text) => {
@@ -53,6 +57,9 @@ test.each(['@comment{@misc{a, title}}', '@preamble{"@misc{a, title}"}', '  % @mi
 describe('a fault is told by its kind and place', () => {
   test.each<[string, string, number]>([
     ['@misc{title = {A}}', 'no-key', 6],
+    ['@misc{, title = {A}}', 'no-key', 6],
+    ['@misc{a, = 1}', 'no-equals', 9],
+    ['@misc{a, x = 1a2}', 'bare-value', 13],
     ['@misc{a title = {A}}', 'no-comma', 8],
     ['@misc{a, title = {A} year = 1}', 'no-comma', 21],
     ['@misc{a, title {A}}', 'no-equals', 9],
@@ -144,6 +151,7 @@ describe('CITATION.cff', () => {
     ['null', []],
     ['', []],
     ['title: A\n  b: c: d', []],
+    [`title: A\nx: &x [1]\ny: &y [${'*x, '.repeat(9)}]\nz: [${'*y, '.repeat(9)}]`, []],
   ])('%j', (text, wanted) => {
     expect(works(text)).toEqual(wanted)
   })
@@ -205,6 +213,9 @@ describe('where reading an entry goes on', () => {
     ['@comment(x\n@misc{b, x = 1}', ['misc b']],
     ['@comment{x\n@misc{b, x = 1}', ['misc b']],
     ['@Comment{@misc{a, x = 1}}', []],
+    ['@comment( @misc{b, x = 1} }', ['misc b']],
+    ['@comment{a}@misc{b, x = 1}}', ['misc b']],
+    ['@string{x = {@misc{b, y = 1}', ['misc b']],
     ['@string{x = y}\n@misc{b, x = 1}', ['misc b']],
     ['@string{@misc{b, x = 1}', ['misc b']],
     ['a % @misc{a, x = 1}', ['misc a']],
@@ -232,6 +243,7 @@ describe('where reading an entry goes on', () => {
     ['series = abc', { series: 'abc' }],
     ['x = "a {"} b"', { x: 'a {"} b' }],
     ['x = "a } b"', undefined],
+    ['x = "a } b { c"', undefined],
     ['x = "a \\" b"', { x: 'a \\" b' }],
     ['x = {a {b} \\{ c}', { x: 'a {b} \\{ c' }],
     ['= 1', undefined],

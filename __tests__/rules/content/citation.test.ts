@@ -136,12 +136,18 @@ describe('authors run together', () => {
     ['Eve Roe and Ada Okafor, Bo Lind, Cy Ito', true],
     ['{Birds, Bees, Trees and Flowers, Inc.}', false],
     ['{Ada Okafor}, {Bo Lind}, {Cy Ito}', false],
+    ['{Lab A}, {Lab B}, {Lab C}, {Lab D}', true],
   ])('%s: %s', (authors, areTogether) => {
     const text = `@misc{a, author = {${authors}}, ${rest}`
     const message =
       'The authors of `@misc{a` stand between commas, and BibTeX takes them for parts of one name. Put ` and ` between them instead.'
     expect(faults(text)).toEqual(areTogether ? [{ name: 'authors', message, at: 9 }] : [])
   })
+})
+
+test('a title with many commas has no authors', () => {
+  const title = 'Ada Okafor, Bo Lind, Cy Ito, Di Maa'
+  expect(faults(`@misc{a, title = {${title}}, author = {Okafor, Ada}, year = 2026}`)).toEqual([])
 })
 
 describe('identifiers', () => {
@@ -160,6 +166,8 @@ describe('identifiers', () => {
     'doi: 10.1000/t',
     '\\url{https://doi.org/10.1000/t}',
     '10.1000/a\\_b',
+    '10.1000/\\_',
+    '\\url{10.1000/t}',
     '',
     '{}',
   ])('a DOI: %s', (doi) => {
