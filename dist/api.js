@@ -1,53 +1,29 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-2ISKV62D.js";
-import {
-  gatherEvidence,
-  repositoryNeeds
-} from "./chunks/chunk-WAGKVZ4P.js";
-import {
-  repositoryReader
-} from "./chunks/chunk-H5DXXMNC.js";
-import {
-  resolvePolicy
-} from "./chunks/chunk-KKTZMVX5.js";
-import {
-  cardPolicies,
-  judge
-} from "./chunks/chunk-CXODI2GK.js";
-import {
-  VERSION
-} from "./chunks/chunk-TWIY5MSI.js";
-import {
-  CustomSchemaError
-} from "./chunks/chunk-UUTZZT2Q.js";
-import "./chunks/chunk-H7KL5FXX.js";
-import "./chunks/chunk-6Z233QI3.js";
-import {
-  MAX_CARD_BYTES
-} from "./chunks/chunk-NVFPVW6Q.js";
-import {
-  globMatcher,
-  isGlob
-} from "./chunks/chunk-Y5II74KN.js";
-import {
-  PolicyError
-} from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-QRB7P7GL.js";
-import "./chunks/chunk-LTGWFANX.js";
-import "./chunks/chunk-XPYSO4PM.js";
-import {
-  RULES,
-  ruleUrl
-} from "./chunks/chunk-WQKJ5V43.js";
-import "./chunks/chunk-MIRDMYVD.js";
-import "./chunks/chunk-ZAKRWWM5.js";
-import "./chunks/chunk-KG2PPLH6.js";
-import "./chunks/chunk-ZALD5BIP.js";
-import "./chunks/chunk-ZVVSDJEO.js";
-import "./chunks/chunk-VBINA3HT.js";
-import "./chunks/chunk-Y2UK72KH.js";
+} from "./chunks/chunk-WJFNYORI.js";
+import { m18_gatherEvidence as gatherEvidence, m18_repositoryNeeds as repositoryNeeds } from "./chunks/edges-79A5B56F.js";
+import { m19_repositoryReader as repositoryReader } from "./chunks/edges-79A5B56F.js";
+import { m8_resolvePolicy as resolvePolicy } from "./chunks/edges-79A5B56F.js";
+import { m20_cardPolicies as cardPolicies, m20_judge as judge } from "./chunks/edges-79A5B56F.js";
+import { m21_VERSION as VERSION } from "./chunks/edges-79A5B56F.js";
+import { m22_CustomSchemaError as CustomSchemaError } from "./chunks/edges-79A5B56F.js";
+import "./chunks/edges-79A5B56F.js";
+import "./chunks/edges-79A5B56F.js";
+import { m4_MAX_CARD_BYTES as MAX_CARD_BYTES } from "./chunks/edges-79A5B56F.js";
+import { m5_globMatcher as globMatcher, m5_isGlob as isGlob } from "./chunks/edges-79A5B56F.js";
+import { m11_PolicyError as PolicyError } from "./chunks/edges-79A5B56F.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import { m5_RULES as RULES, m5_ruleUrl as ruleUrl } from "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/source/memory.ts
 function memory(files) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import "./chunks/chunk-Y2UK72KH.js";
+import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/cli/compile-cache.ts
 const { statSync } = require("node:fs");
@@ -26,13 +26,16 @@ function cacheFolder(env) {
 
 // src/cli.ts
 keepCompiledCode(process.env);
-var { run } = await import("./chunks/run-O47OD3CH.js");
+var { run } = await import("./chunks/run-W72J2KWT.js");
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
   stdin: () => process.stdin,
   stdout: process.stdout,
-  stderr: process.stderr,
+  // Opened by whoever has something to say there.
+  get stderr() {
+    return process.stderr;
+  },
   worker: new URL("./worker.js", import.meta.url)
 });

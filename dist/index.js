@@ -1,21 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import {
-  judgeInThreads
-} from "./chunks/chunk-JIY6S6UZ.js";
-import {
-  POLICY_PATHS,
-  discoverPolicy
-} from "./chunks/chunk-T6MDYK3M.js";
-import {
-  workspace
-} from "./chunks/chunk-AKJ3HK57.js";
+import { m14_judgeInThreads as judgeInThreads } from "./chunks/edges-79A5B56F.js";
+import { m2_POLICY_PATHS as POLICY_PATHS, m2_discoverPolicy as discoverPolicy } from "./chunks/edges-79A5B56F.js";
+import { m3_workspace as workspace } from "./chunks/edges-79A5B56F.js";
 import {
   renderGithub,
   roomBeside
-} from "./chunks/chunk-Y4BTI2VA.js";
+} from "./chunks/chunk-J7O4M56N.js";
 import {
   renderJson
-} from "./chunks/chunk-GJNCFDQW.js";
+} from "./chunks/chunk-SBTA5U55.js";
 import {
   FILES_PAGE,
   MAX_LISTED_FILES,
@@ -29,104 +22,65 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-HNTVZVES.js";
+} from "./chunks/chunk-ENRN2CFA.js";
 import {
   Api
-} from "./chunks/chunk-GZXKZTCO.js";
+} from "./chunks/chunk-3LVK7GUN.js";
 import {
   CallFailed
-} from "./chunks/chunk-5GNMSYJJ.js";
+} from "./chunks/chunk-DM7DCIZ4.js";
 import {
   footer,
   renderBody
-} from "./chunks/chunk-D4DVGD7E.js";
-import {
-  paragraph,
-  sentence,
-  toText
-} from "./chunks/chunk-J7L3POAW.js";
-import "./chunks/chunk-XOWKUWW4.js";
-import {
-  visibleBlock,
-  visibleLine
-} from "./chunks/chunk-4MXLZVXH.js";
-import "./chunks/chunk-S37E2ZDG.js";
-import {
-  PUBLIC_HUB,
-  hubAddress
-} from "./chunks/chunk-5IAUBYVK.js";
+} from "./chunks/chunk-MF3JQLSY.js";
+import { m16_paragraph as paragraph, m16_sentence as sentence, m16_toText as toText } from "./chunks/edges-79A5B56F.js";
+import "./chunks/chunk-N6VHHSQ4.js";
+import { m13_visibleBlock as visibleBlock, m13_visibleLine as visibleLine } from "./chunks/edges-79A5B56F.js";
+import "./chunks/edges-79A5B56F.js";
+import { m6_PUBLIC_HUB as PUBLIC_HUB, m6_hubAddress as hubAddress } from "./chunks/edges-79A5B56F.js";
 import {
   blobSha,
   ensureAffordable,
   readRemotePolicy,
   repositoryObjects
-} from "./chunks/chunk-L4VA3ZM6.js";
+} from "./chunks/chunk-UB3DVGB7.js";
 import {
   BATCH,
   gitTree
-} from "./chunks/chunk-UNLJO7BG.js";
-import {
-  UnusableFile,
-  leaves,
-  textReader
-} from "./chunks/chunk-TT5OVWC6.js";
+} from "./chunks/chunk-W73X5Y7C.js";
+import { m7_UnusableFile as UnusableFile, m7_leaves as leaves, m7_textReader as textReader } from "./chunks/edges-79A5B56F.js";
 import {
   SetupError
-} from "./chunks/chunk-2I45OFA3.js";
+} from "./chunks/chunk-HQUJP4JZ.js";
 import {
   UnreadableAnswer,
   fieldsOf,
   hindrance,
   isObject
-} from "./chunks/chunk-CDLWRQFY.js";
-import {
-  amount
-} from "./chunks/chunk-OWKXJJHZ.js";
-import {
-  gatherEvidence,
-  repositoryNeeds
-} from "./chunks/chunk-WAGKVZ4P.js";
-import {
-  namedPaths,
-  repositoryReader
-} from "./chunks/chunk-H5DXXMNC.js";
-import {
-  resolvePolicy
-} from "./chunks/chunk-KKTZMVX5.js";
-import {
-  judge
-} from "./chunks/chunk-CXODI2GK.js";
-import "./chunks/chunk-TWIY5MSI.js";
-import {
-  CustomSchemaError
-} from "./chunks/chunk-UUTZZT2Q.js";
-import {
-  FAIL_ON
-} from "./chunks/chunk-H7KL5FXX.js";
-import "./chunks/chunk-6Z233QI3.js";
-import "./chunks/chunk-NVFPVW6Q.js";
-import {
-  globMatcher
-} from "./chunks/chunk-Y5II74KN.js";
-import {
-  PolicyError
-} from "./chunks/chunk-XHOLJCKZ.js";
-import "./chunks/chunk-QRB7P7GL.js";
-import "./chunks/chunk-LTGWFANX.js";
-import "./chunks/chunk-XPYSO4PM.js";
-import {
-  PRESETS,
-  RULES
-} from "./chunks/chunk-WQKJ5V43.js";
-import {
-  companionKind
-} from "./chunks/chunk-MIRDMYVD.js";
-import "./chunks/chunk-ZAKRWWM5.js";
-import "./chunks/chunk-KG2PPLH6.js";
-import "./chunks/chunk-ZALD5BIP.js";
-import "./chunks/chunk-ZVVSDJEO.js";
-import "./chunks/chunk-VBINA3HT.js";
-import "./chunks/chunk-Y2UK72KH.js";
+} from "./chunks/chunk-MXJDLH33.js";
+import { m17_amount as amount } from "./chunks/edges-79A5B56F.js";
+import { m18_gatherEvidence as gatherEvidence, m18_repositoryNeeds as repositoryNeeds } from "./chunks/edges-79A5B56F.js";
+import { m19_namedPaths as namedPaths, m19_repositoryReader as repositoryReader } from "./chunks/edges-79A5B56F.js";
+import { m8_resolvePolicy as resolvePolicy } from "./chunks/edges-79A5B56F.js";
+import { m20_judge as judge } from "./chunks/edges-79A5B56F.js";
+import "./chunks/edges-79A5B56F.js";
+import { m22_CustomSchemaError as CustomSchemaError } from "./chunks/edges-79A5B56F.js";
+import { m9_FAIL_ON as FAIL_ON } from "./chunks/edges-79A5B56F.js";
+import "./chunks/edges-79A5B56F.js";
+import "./chunks/edges-79A5B56F.js";
+import { m5_globMatcher as globMatcher } from "./chunks/edges-79A5B56F.js";
+import { m11_PolicyError as PolicyError } from "./chunks/edges-79A5B56F.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import { m5_PRESETS as PRESETS, m5_RULES as RULES } from "./chunks/engine-860AE4CF.js";
+import { m6_companionKind as companionKind } from "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/github/job-log.ts
 function logLines(setup, report, published) {
@@ -1359,7 +1313,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-2U5SKKNZ.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-ZP3IHEME.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1369,7 +1323,7 @@ async function sarif(report) {
   return text;
 }
 async function badge(report, file) {
-  const { renderBadgeJson, renderBadgeSvg } = await import("./chunks/badge-QZ66PA3M.js");
+  const { renderBadgeJson, renderBadgeSvg } = await import("./chunks/badge-PA6DZTKY.js");
   return isSvg(file) ? renderBadgeSvg(report) : renderBadgeJson(report);
 }
 function isSvg(file) {
@@ -1418,7 +1372,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-ZRYPGQKF.js");
+  const { reviewOf } = await import("./chunks/surface-2PQ37KJS.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

@@ -1,20 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import {
-  answerWith
-} from "./chunks/chunk-LPX6DJO3.js";
-import {
-  judgeSafely
-} from "./chunks/chunk-QRB7P7GL.js";
-import "./chunks/chunk-LTGWFANX.js";
-import "./chunks/chunk-XPYSO4PM.js";
-import "./chunks/chunk-WQKJ5V43.js";
-import "./chunks/chunk-MIRDMYVD.js";
-import "./chunks/chunk-ZAKRWWM5.js";
-import "./chunks/chunk-KG2PPLH6.js";
-import "./chunks/chunk-ZALD5BIP.js";
-import "./chunks/chunk-ZVVSDJEO.js";
-import "./chunks/chunk-VBINA3HT.js";
-import "./chunks/chunk-Y2UK72KH.js";
+import { m0_answerWith as answerWith } from "./chunks/engine-860AE4CF.js";
+import { m1_judgeSafely as judgeSafely } from "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/engine-860AE4CF.js";
+import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/worker.ts
 const { parentPort } = require("node:worker_threads");
@@ -39,7 +35,7 @@ function compiled({ path, files }) {
   return known.schema;
 }
 async function compile(path, files) {
-  const { compileSchema } = await import("./chunks/custom-schema-EXV5AURT.js");
+  const { compileSchema } = await import("./chunks/custom-schema-N5F6VXSR.js");
   return compileSchema(path, async (file) => files.get(file));
 }
 

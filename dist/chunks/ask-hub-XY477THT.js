@@ -1,0 +1,8 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import { m6_PUBLIC_HUB as PUBLIC_HUB, m6_askHub as askHub, m6_hubAddress as hubAddress } from "./edges-79A5B56F.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  PUBLIC_HUB,
+  askHub,
+  hubAddress
+};

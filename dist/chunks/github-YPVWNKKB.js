@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  renderGithub,
+  workflowCommand
+} from "./chunk-J7O4M56N.js";
+import "./edges-79A5B56F.js";
+import "./edges-79A5B56F.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  renderGithub,
+  workflowCommand
+};

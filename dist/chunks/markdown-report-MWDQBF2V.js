@@ -1,0 +1,20 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  footer,
+  renderBody
+} from "./chunk-MF3JQLSY.js";
+import "./edges-79A5B56F.js";
+import "./chunk-N6VHHSQ4.js";
+import "./edges-79A5B56F.js";
+import "./edges-79A5B56F.js";
+import "./engine-860AE4CF.js";
+import "./engine-860AE4CF.js";
+import "./chunk-SEWDMQ6Q.js";
+
+// src/report/markdown-report.ts
+function renderMarkdown(report, around = {}) {
+  return renderBody(report, around, () => true, Number.POSITIVE_INFINITY, footer(around)).markdown;
+}
+export {
+  renderMarkdown
+};
