@@ -108,6 +108,10 @@ describe('how directly a heading names its topics:', () => {
     ['Evaluation of terns', ['benchmark: name']],
     ['Tern evaluation', ['benchmark: name']],
     ['Model details', ['DESCRIPTION: name']],
+    ['The model details', ['DESCRIPTION: name']],
+    ['Model details of terns', ['description: name']],
+    // A "model" that is a part of the phrase takes nothing away from what stands beside it.
+    ['Model details tern', ['description: name']],
     ['GSM8K', ['BENCHMARK: near']],
     ['Purpose', ['INTENDED-USE: near']],
     ['APA', ['CITATION: part']],

@@ -42,6 +42,11 @@ export const title = defineRule<Case>({
   examples: [
     { title: 'a name and what it is', card: '# Tern: sentiment of product reviews\n', findings: [] },
     { title: 'the repository’s name', card: '# example-lab/tern-7b-v0.2\n', findings: [] },
+    {
+      title: 'what a section has for a name, and then a name',
+      card: '# Model details: Tern\n',
+      findings: [],
+    },
     { title: 'HTML', card: '<div align="center">\n<h1>Tern</h1>\n</div>\n', findings: [] },
     { title: 'a first heading of a lower level', card: 'By Ada.\n\n## Tern 7B\n', findings: [] },
     {

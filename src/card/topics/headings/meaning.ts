@@ -57,20 +57,22 @@ export function headingMeaning(text: string, reading: Reading, lexicon: HeadingL
 type Note = (sense: Sense, isWhole: boolean) => void
 
 function readWords({ words: list }: HeadingPart, { byWord }: PhraseIndex, note: Note): void {
-  const core = withoutLeading(list)
+  const leading = list.length - withoutLeading(list).length
+  // Not by the count of words alone: "Model details: Tern" has two without its "model", and is no "model details".
+  const isAll = (at: number, count: number) => at <= leading && at + count === list.length
   for (let at = 0; at < list.length; ) {
     const found = byWord
       .get(list[at] ?? '')
       ?.find(
         ({ words: phrase, senses }) =>
           phrase.every((word, i) => list[at + i] === word) &&
-          (phrase.length === core.length || senses.some((sense) => !sense.wholeOnly)),
+          (isAll(at, phrase.length) || senses.some((sense) => !sense.wholeOnly)),
       )
     if (!found) {
       at++
       continue
     }
-    const isWhole = found.words.length >= core.length
+    const isWhole = isAll(at, found.words.length)
     for (const sense of found.senses) note(sense, isWhole)
     at += found.words.length
   }
