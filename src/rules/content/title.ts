@@ -104,6 +104,17 @@ export const title = defineRule<Case>({
       ],
     },
     {
+      title: 'a step of a training and its hash',
+      card: '# checkpoint-4fab12c\n',
+      findings: [
+        {
+          case: 'vague',
+          line: 1,
+          message: `The title \`checkpoint-4fab12c\` does not say which model this is. Put in its place ${ADVICE}.`,
+        },
+      ],
+    },
+    {
       title: 'README',
       card: '# README\n',
       findings: [
@@ -159,16 +170,21 @@ export function isTemplateTitle(text: string): boolean {
 }
 
 /** "myModelV1" */
-const BOUNDARY = new UnicodePattern(String.raw`(?<=\p{Ll})(?=[\p{Lu}\d])`, 'gu')
+const BOUNDARY = new UnicodePattern(String.raw`(?<=\p{Ll})(?=[\p{Lu}\d])`)
 const BETWEEN_WORDS = new UnicodePattern(String.raw`[^\p{L}\p{N}]+`)
 
 /** Whether no word of it names anything: "my-v1-final-really", "checkpoint-500", "🚀". */
 function isVague(text: string): boolean {
-  const words = text.replace(BOUNDARY.for(text), ' ').toLowerCase().split(BETWEEN_WORDS.for(text))
-  return words.every((word) => word === '' || VAGUE.has(word) || isNumbering(word))
+  const words = text.split(BETWEEN_WORDS.for(text))
+  return words.every((word) => saysNothing(word) || word.split(BOUNDARY.for(text)).every(saysNothing))
 }
 
-/** A number, a version, a size or a hash. */
+function saysNothing(written: string): boolean {
+  const word = written.toLowerCase()
+  return word === '' || VAGUE.has(word) || isNumbering(word)
+}
+
+/** A number, a version, a size or a hash. A hash has letters after a digit: "decade2000" may be a name. */
 function isNumbering(word: string): boolean {
-  return /^(?:v?\d{1,12}[a-z]?|[a-z]|(?=[a-f]{0,40}\d)[0-9a-f]{7,40})$/.test(word)
+  return /^(?:v?\d{1,12}[a-z]?|[a-z]|(?=[a-f]{0,40}\d{1,40}[a-f])[0-9a-f]{7,40})$/.test(word)
 }
