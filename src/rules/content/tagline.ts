@@ -2,7 +2,7 @@
 
 import type { Card } from '../../card/card.ts'
 import type { Block, Heading } from '../../card/sections/block.ts'
-import { isUnfilled } from '../../card/topics/template-text.ts'
+import { authoredText } from '../../card/topics/template-text.ts'
 import { UnicodePattern } from '../../card/unicode-pattern.ts'
 import { atLine } from '../line-place.ts'
 import { defineRule, type Finding } from '../rule.ts'
@@ -175,12 +175,12 @@ function firstSentence({ outline }: Card, title: Heading | undefined): Sentence 
   const from = sections[own]?.from ?? 0
   const next = sections.slice(own + 1).find(({ heading }) => heading && heading.rank <= DEEPEST_REAL_RANK)
   // A heading right below the title may be the line that is sought.
-  if (next?.heading && next.from === from && isSentence(next.heading.text) && next.heading.text.includes(' '))
+  if (next?.heading && next.from === from && isAuthored(next.heading.text) && next.heading.text.includes(' '))
     return { text: next.heading.text.trim(), line: next.heading.line }
   const bold = sections
     .slice(own + 1)
     .find(({ heading }) => heading?.kind === 'bold' && heading !== next?.heading)
-  if (bold?.heading && bold.from === from && isSentence(bold.heading.text))
+  if (bold?.heading && bold.from === from && isAuthored(bold.heading.text))
     return { text: bold.heading.text.trim(), line: bold.heading.line }
   const end = Math.min(next?.from ?? blocks.length, from + REACH)
   for (const block of blocks.slice(from, end)) {
@@ -197,8 +197,7 @@ function sentenceIn(block: Block): string | undefined {
   if (block.links.length > 1 && (text.match(/[|•·]/g)?.length ?? 0) >= block.links.length - 1)
     return undefined
   // A label with an address is a link to somewhere else.
-  if (/^(?:\S+ ){0,3}https?:\/\/\S+$/.test(text) || !isSentence(text)) return undefined
-  if (isUnfilled(text)) return undefined
+  if (/^(?:\S+ ){0,3}https?:\/\/\S+$/.test(text) || !isAuthored(text)) return undefined
   const end = SENTENCE_END.for(text).exec(text)
   return end ? text.slice(0, end.index + 1) : text
 }
@@ -213,6 +212,11 @@ function lettersIn(text: string): number {
 function isSentence(text: string): boolean {
   const letters = lettersIn(text.slice(0, 400))
   return letters >= (isEnglish(text) ? FEWEST_LETTERS : FEWEST_CHARACTERS)
+}
+
+/** Whether a sentence is left of it without what a template has put there. */
+function isAuthored(text: string): boolean {
+  return isSentence(text) && isSentence(authoredText(text))
 }
 
 /** Whether the rule's words can be looked for: most letters are those of English. */
