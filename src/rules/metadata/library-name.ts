@@ -76,7 +76,8 @@ export const libraryName = defineRule<Case>({
   applies: ({ frontMatter }) =>
     hasKey(frontMatter, ['library_name']) || isMissing(frontMatter, 'library_name'),
   *check({ frontMatter }, { additions }) {
-    if (isMissing(frontMatter, 'library_name')) {
+    // An empty list is a value of the wrong kind, which is told below.
+    if (!hasKey(frontMatter, ['library_name']) && isMissing(frontMatter, 'library_name')) {
       yield {
         case: 'missing',
         message:

@@ -74,7 +74,8 @@ export const pipelineTag = defineRule<Case>({
   applies: ({ frontMatter }) =>
     hasKey(frontMatter, ['pipeline_tag']) || isMissing(frontMatter, 'pipeline_tag'),
   *check({ frontMatter }, { additions }) {
-    if (isMissing(frontMatter, 'pipeline_tag')) {
+    // An empty list is a value of the wrong kind, which is told below.
+    if (!hasKey(frontMatter, ['pipeline_tag']) && isMissing(frontMatter, 'pipeline_tag')) {
       yield {
         case: 'missing',
         message:
