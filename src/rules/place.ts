@@ -32,15 +32,27 @@ export function replaceWithList(
   const placed = frontMatter.locate(path)
   const inList = typeof path.at(-1) === 'number'
   if (!placed?.style || placed.shared || placed.style === 'block' || inList) return undefined
+  // A list with the tag of a text is refused.
+  if (placed.tag) return undefined
   if (!items.every((item) => /^[A-Za-z0-9][\w./+ -]*$/.test(item))) return undefined
   return { ...placed.value, text: `[${items.map(quotedWhereNeeded).join(', ')}]` }
 }
 
-/** The edit that quotes a plain scalar as it stands. */
+/**
+ * The edit that makes text of a scalar as it stands: quotes around a plain one, and no tag before it, which would make
+ * of quoted text what it says too.
+ */
 export function quote(frontMatter: FrontMatter, path: Path): TextEdit | undefined {
-  const placed = frontMatter.locate(path)
-  if (placed?.style !== 'plain' || placed.shared || /["\\\n\r]/.test(placed.source)) return undefined
-  return { ...placed.value, text: `"${placed.source}"` }
+  const { style, shared, source, value, tag } = frontMatter.locate(path) ?? {}
+  const isPlain = style === 'plain'
+  if (!style || !value || shared || (!isPlain && !tag)) return undefined
+  if (isPlain && /["\\\n\r]/.test(source ?? '')) return undefined
+  const text = isPlain ? `"${source}"` : (source ?? '')
+  if (!tag) return { ...value, text }
+  // Where an anchor stands between them, it would be lost.
+  const { end } = tag.position
+  const isBeside = end.line === value.start.line && value.start.column === end.column + 1
+  return isBeside ? { start: tag.position.start, end: value.end, text } : undefined
 }
 
 /** Words that YAML or its older reader in Python would not take for text. */

@@ -78,11 +78,12 @@ const PLACES: readonly (readonly [yaml: string, rows: readonly Row[]])[] = [
   [
     'a: !!str 5\nb: &x 6\nc: !!set {y}\nd: !!pairs [e: f]\ng: !!omap\nh: é👍 x',
     [
-      [['a'], '2:1-2:2 2:10-2:11 "5" plain'],
+      [['a'], '2:1-2:2 2:10-2:11 "5" plain !!str 2:4-2:9'],
       [['b'], '3:1-3:2 3:7-3:8 "6" plain'],
       [['c', 'y'], '4:11-4:12 4:12-4:12 ""'],
       [['d', 0], '- 5:13-5:17 "e: f"'],
-      [['g'], '6:1-6:2 6:10-6:10 ""'],
+      [['g'], '6:1-6:2 6:10-6:10 "" !!omap 6:4-6:10'],
+      [['c'], '4:1-4:2 4:10-4:13 "{y}" !!set 4:4-4:9'],
       [['h'], '7:1-7:2 7:4-7:9 "é👍 x" plain'],
     ],
   ],
@@ -90,11 +91,11 @@ const PLACES: readonly (readonly [yaml: string, rows: readonly Row[]])[] = [
 
 type Place = NonNullable<ReturnType<ReturnType<typeof readFrontMatter>['locate']>>
 
-function placeAsText({ key, value, source, style, shared }: Place): string {
-  const [at, of] = [key, value].map((place) =>
+function placeAsText({ key, value, source, style, shared, tag }: Place): string {
+  const [at, of, tagAt] = [key, value, tag?.position].map((place) =>
     place ? `${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column}` : '-',
   )
-  const rest = [...(style ? [style] : []), ...(shared ? ['shared'] : [])]
+  const rest = [...(style ? [style] : []), ...(shared ? ['shared'] : []), ...(tag ? [tag.source, tagAt] : [])]
   return [at, of, JSON.stringify(source), ...rest].join(' ')
 }
 

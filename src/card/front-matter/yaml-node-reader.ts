@@ -110,11 +110,13 @@ export class NodeReader {
     const [start, end] = this.#extent(node) ?? this.#extent(key ?? null, true) ?? [0, 0]
     const style = isScalar(node) && end > start ? STYLES[node.type ?? ''] : undefined
     const keyExtent = key && this.#extent(key)
+    const tag = node && tagOf(node) ? tagExtent(node, this.#source) : undefined
     return {
       ...(keyExtent && { key: this.#position(...keyExtent) }),
       value: this.#position(start, end),
       source: this.#source.slice(start, end),
       ...(style && { style }),
+      ...(tag && { tag: { source: this.#source.slice(...tag), position: this.#position(...tag) } }),
       shared,
     }
   }

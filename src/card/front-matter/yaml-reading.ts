@@ -18,6 +18,8 @@ export interface Placed {
   readonly source: string
   /** How a scalar is written; absent for lists and maps. */
   readonly style?: ScalarStyle
+  /** The tag before the value, such as `!!int`. */
+  readonly tag?: { readonly source: string; readonly position: Position }
   /** Whether an alias or a merge key leads here, so that other places share the text. */
   readonly shared: boolean
 }

@@ -23,11 +23,13 @@ export function typeFinding(frontMatter: FrontMatter, violation: Violation): Fin
       typeof path.at(-1) === 'number' ? 'Fill it in or delete the line' : 'Fill it in or delete the key'
     return { case: kind, message: `${name} is empty, ${fate}. ${cure}.`, place }
   }
-  const { source = '', style } = frontMatter.locate(path) ?? {}
-  const shown = style ? { actual: shorten(source) } : {}
+  const { source = '', style, tag } = frontMatter.locate(path) ?? {}
+  // The tag is what makes a number of `!!int "5"`.
+  const written = tag ? `${tag.source} ${source}` : source
+  const shown = style ? { actual: shorten(written) } : {}
   if (keyword === 'enum') {
     const allowed = [violation.params.allowedValues].flat().map(String)
-    const message = `${name} is ${code(source)}, ${fate}. Write ${allowed.map(code).join(', ')}.`
+    const message = `${name} is ${code(written)}, ${fate}. Write ${allowed.map(code).join(', ')}.`
     return { case: kind, message, place, ...shown, expected: allowed }
   }
   // With a colon in it, it is a map that was meant.
@@ -36,15 +38,18 @@ export function typeFinding(frontMatter: FrontMatter, violation: Violation): Fin
     return { case: kind, message, place, actual: shorten(source) }
   }
   const types = [violation.params.type].flat().map(String)
-  if (types.includes('number') && /^[-+]?[1-9][\d_]*(?:\.[\d_]+)?$/.test(source)) {
+  if (!tag && types.includes('number') && /^[-+]?[1-9][\d_]*(?:\.[\d_]+)?$/.test(source)) {
     return groupedNumber(frontMatter, path, source)
   }
-  const found = `${name} is ${kindOf(value)}${style ? ` (${code(source)})` : ''}, ${fate}`
+  const found = `${name} is ${kindOf(value)}${style ? ` (${code(written)})` : ''}, ${fate}`
   const quotable = !FROM_A_LIST.has(String(path[0])) && source.length <= 100
   if (types.includes('string') && isScalar(value) && quotable) {
     const fix = quote(frontMatter, path)
-    const message = `${found}. Put quotes around it: ${code(`"${shorten(source)}"`)}.`
-    return { case: kind, message, place, ...shown, expected: [source], ...(fix && { fix }) }
+    const text = style === 'single-quoted' || style === 'double-quoted' ? source.slice(1, -1) : source
+    const asText = code(`"${shorten(text)}"`)
+    const cure = tag ? `Write ${asText} without the tag` : `Put quotes around it: ${asText}`
+    const message = `${found}. ${cure}.`
+    return { case: kind, message, place, ...shown, expected: [text], ...(fix && { fix }) }
   }
   return { case: kind, message: `${found}. Write ${kindsOf(types)}.`, place, ...shown }
 }
