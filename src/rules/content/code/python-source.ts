@@ -10,7 +10,7 @@ export interface PythonSource {
 
 /** Cells that a notebook gives to another program. */
 const FOREIGN_CELL =
-  /^%%(?:bash|sh|script|system|sx|!|cmd|writefile|file|html|javascript|js|latex|markdown|svg|perl|ruby|sql|bigquery|R|cython|cuda)\b/i
+  /^%%(?:!|(?:bash|sh|script|system|sx|cmd|writefile|file|html|javascript|js|latex|markdown|svg|perl|ruby|sql|bigquery|R|cython|cuda)\b)/i
 const PROMPT = /^(\s*)>>> ?/
 const GOES_ON = /^(\s*)\.\.\. ?/
 const CELL_PROMPT = /^\s*In ?\[[\d *]{0,6}\]: ?/
