@@ -23,14 +23,15 @@ function amongChildren(block: SyntaxNode, text: string): PythonFault | undefined
     // A statement behind another one on its line has no indentation of its own.
     if (lead.trim() !== '') continue
     if (expected === undefined) expected = lead
-    else if (width(lead) !== width(expected))
-      return uneven(child.from, width(lead) > width(indentationAbove(text, child.from)))
+    else if (width(lead) !== width(expected)) return uneven(child.from, text)
   }
   return undefined
 }
 
-function uneven(at: number, isDeeper: boolean): PythonFault {
-  return isDeeper
+/** The statement at an offset, first on its line, stands below none of its block. */
+export function uneven(at: number, text: string): PythonFault {
+  const lead = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return width(lead) > width(indentationAbove(text, at))
     ? {
         at,
         problem: 'this line is indented deeper than the line above, which opens no block',

@@ -1,6 +1,7 @@
 // Says in words what is wrong where a Python example does not parse.
 import type { SyntaxNode, Tree } from '@lezer/common'
 import { code } from '../../wording.ts'
+import { uneven } from './python-indentation.ts'
 
 export interface PythonFault {
   /** Offset in the source. */
@@ -64,8 +65,13 @@ function unclosedBracket(error: SyntaxNode, text: string): PythonFault | undefin
   return undefined
 }
 
-/** A line that opens a block lacks its colon, or nothing is indented below it. */
+/** A line that opens a block lacks its colon, nothing is indented below it, or a line in the block is indented anew. */
 function bodyFault(error: SyntaxNode, text: string, line: string): PythonFault {
+  if (hasStatement(error.prevSibling)) {
+    const at = error.from + text.slice(error.from).search(/\S|$/)
+    const isFirst = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === ''
+    return isFirst ? uneven(at, text) : { at, ...unexpected(text, at, line) }
+  }
   const header = error.node.parent?.firstChild
   if (header && text.slice(header.from, header.to) === ':') {
     return {
@@ -78,6 +84,12 @@ function bodyFault(error: SyntaxNode, text: string, line: string): PythonFault {
     return { at: error.from, problem: 'this line opens a block and has no `:` at its end', advice: 'Add it.' }
   }
   return { at: startOfToken(text, error.from), ...unexpected(text, error.from, line) }
+}
+
+/** Whether in a block a statement stands up to this node. */
+function hasStatement(last: SyntaxNode | null): boolean {
+  for (let node = last; node; node = node.prevSibling) if (node.name !== 'Comment') return node.name !== ':'
+  return false
 }
 
 function unexpected(text: string, at: number, line: string): Omit<PythonFault, 'at'> {
