@@ -25,6 +25,10 @@ test.each([
   'x = 1\n\n-\t2',
   'x = (20. y)',
   '@a b\nc',
+  '[a for x, *y in z]',
+  'for x in *a, b: pass',
+  'for x in a, *b: pass',
+  'match x:\n    case ast.Name(): y',
 ])('%j is let pass', (text) => {
   expect(told(text)).toBeUndefined()
 })
@@ -217,6 +221,8 @@ test.each([
     `x = 1\n${'y = 2\n'.repeat(200)}if z:\nw\n`,
     '201:4 nothing is indented below this line, which opens a block. Indent what belongs into the block, or write `...` there.',
   ],
+  ['import *', '0:7 `*` does not fit here. Mend the line, so that a reader can copy the example.'],
+  ['a + b\nc - d e', '1:6 `e` does not fit here. Mend the line, so that a reader can copy the example.'],
 ])('of %j is told: %s', (text, fault) => {
   expect(told(text)).toBe(fault)
 })

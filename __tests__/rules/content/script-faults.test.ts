@@ -111,6 +111,7 @@ describe('of JSON', () => {
       '1:1 it ends before all that it opens is closed. Close the brackets and quotes that are still open.',
     ],
     ['1 2', '0:2 `2` does not fit here. Look for a comma, colon or quote that is missing before it.'],
+    ['a: 1, b: 2', undefined, 'json5'],
   ])('%j: %s', (text, fault, label = 'json') => {
     expect(told(parseJson, text, label)).toBe(fault)
   })
