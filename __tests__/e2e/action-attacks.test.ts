@@ -2,21 +2,29 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { workflowRunEvent } from '../fake-github/events.ts'
 import { commitFiles, type Files } from '../fake-github/repositories.ts'
 import { NUMBER } from '../fake-github/stage.ts'
 import { type Json, moveHead, repositoryNamed } from '../fake-github/state.ts'
 import { GOOD, openScene, POOR, type Scene } from './action-scene.ts'
 import { type ActionEnded, DIST } from './run-action.ts'
+import { WarmProcesses } from './warm-processes.ts'
 import { buildWithout, type Removal } from './weakened-build.ts'
 
-// A busy machine is no failure of the gate, and each test builds a bundle of its own.
+// A busy machine is no failure of the gate, and for each guard a bundle is built.
 jest.setTimeout(120_000)
+
+const warm = new WarmProcesses(1)
+const builds = mkdtempSync(path.join(tmpdir(), 'weakened-'))
+afterAll(() => {
+  warm.close()
+  rmSync(builds, { recursive: true, force: true })
+})
 
 let scene: Scene
 beforeEach(async () => {
-  scene = await openScene()
+  scene = await openScene({ start: warm.start })
 })
 afterEach(() => scene.close())
 
@@ -364,6 +372,16 @@ function change({ pullRequests }: Scene['github']['state'], parts: Readonly<Reco
   pullRequests.set(NUMBER, { ...old, ...Object.fromEntries(merged) })
 }
 
+const built = new Map<string, Promise<string>>()
+
+/** The folder of a build without the guard, which several attacks may have in common. */
+function weakened(guard: readonly Removal[]): Promise<string> {
+  const key = JSON.stringify(guard)
+  const dist = built.get(key) ?? buildWithout(guard, path.join(builds, String(built.size)))
+  built.set(key, dist)
+  return dist
+}
+
 describe.each(ATTACKS)('$name', ({ guard, act, succeeds, words }) => {
   test('comes to nothing, and is told', async () => {
     const ended = await act(DIST)
@@ -374,11 +392,6 @@ describe.each(ATTACKS)('$name', ({ guard, act, succeeds, words }) => {
   })
 
   test('would succeed without the guard', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'weakened-'))
-    try {
-      expect(succeeds(await act(await buildWithout(guard, folder)))).toBe(true)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    expect(succeeds(await act(await weakened(guard)))).toBe(true)
   })
 })

@@ -1,7 +1,9 @@
 // The comment of the built action: found by author and marker, updated in place, one in the end.
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { ACTIONS_BOT, addComment, moveHead, TOKEN } from '../fake-github/state.ts'
 import { GOOD, NUMBER, openScene, POOR, type Scene } from './action-scene.ts'
+import { startProcess } from './run-action.ts'
+import { WarmProcesses } from './warm-processes.ts'
 
 // A busy machine is no failure of the gate.
 jest.setTimeout(60_000)
@@ -9,9 +11,13 @@ jest.setTimeout(60_000)
 /** A card that passes, with one warning: it has no citation. */
 const WARNED = GOOD.replace(/## Citation[\s\S]*?(?=## License)/, '')
 
+// What the runs have in common is compiled once; where two run at once, each has a process of its own, as with the runner.
+const warm = new WarmProcesses(1)
+afterAll(() => warm.close())
+
 let scene: Scene
 beforeEach(async () => {
-  scene = await openScene()
+  scene = await openScene({ start: warm.start })
 })
 afterEach(() => scene.close())
 
@@ -77,7 +83,7 @@ describe('the comment', () => {
     const held = [1, 2].map(() =>
       scene.github.hold('POST /repos/{owner}/{repo}/issues/{issue_number}/comments'),
     )
-    const running = [scene.runOnPullRequest(), scene.runOnPullRequest()]
+    const running = [1, 2].map(() => scene.runOnPullRequest({ start: startProcess }))
     await Promise.all(held.map(({ arrived }) => arrived))
     for (const { release } of held) release()
     for (const ended of await Promise.all(running))

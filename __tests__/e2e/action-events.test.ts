@@ -1,16 +1,21 @@
 // Every event with every source and token: where cards and policy come from, what is called, what is published.
 import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { exampleEvent, type PullRequestOptions, workflowRunEvent } from '../fake-github/events.ts'
 import { secondaryLimit } from '../fake-github/faults.ts'
 import { commitFiles, type Files } from '../fake-github/repositories.ts'
 import { headShaOf } from '../fake-github/stage.ts'
 import { ACTIONS_BOT, ownRepository, TOKEN, type Token } from '../fake-github/state.ts'
 import { GOOD, openScene, POOR, type Scene } from './action-scene.ts'
-import type { ActionEnded } from './run-action.ts'
+import type { ActionEnded, Start } from './run-action.ts'
+import { WarmProcesses } from './warm-processes.ts'
 
 // A busy machine is no failure of the gate.
 jest.setTimeout(60_000)
+
+// What the runs have in common is compiled once; of each event one test starts the action as the runner does.
+const warm = new WarmProcesses(1)
+afterAll(() => warm.close())
 
 let scene: Scene
 beforeEach(async () => {
@@ -130,7 +135,7 @@ const ROWS: readonly Row[] = [
 ]
 
 /** A run of the row's event. Only the head's card is poor; the base and the merge have good ones. */
-function runRow(row: Row, head: Files, base: Files): Promise<ActionEnded> {
+function runRow(row: Row, head: Files, base: Files, start?: Start): Promise<ActionEnded> {
   const { event, from = 'repository', author, source, token = WRITES, workspace, shares = true } = row
   const { github, job } = scene
   github.state.tokens.set(TOKEN, token)
@@ -142,7 +147,7 @@ function runRow(row: Row, head: Files, base: Files): Promise<ActionEnded> {
   const payload =
     event === 'workflow_run' ? workflowRunEvent({ headSha: staged.headSha, headRepository }) : staged.payload
   const inputs = source ? { source } : {}
-  return job.run({ github, event: { name: event, payload }, inputs })
+  return job.run({ github, event: { name: event, payload }, inputs, ...(start && { start }) })
 }
 
 /** All that is read before the comment, in order. */
@@ -180,12 +185,14 @@ describe.each(ROWS)('$event, from $from, source $source, workspace $workspace, s
 
   test('takes no policy from the pull request, and says that it changes it', async () => {
     const head = { 'README.md': POOR, [POLICY]: NEVER }
-    const ended = await runRow(row, head, { 'README.md': GOOD, [POLICY]: 'fail-on: error\n' })
+    const strict = { 'README.md': GOOD, [POLICY]: 'fail-on: error\n' }
+    const ended = await runRow(row, head, strict, warm.start)
     expect(ended).toMatchObject({ status: 1, outputs: { verdict: 'fail' } })
     const tip = ownRepository(scene.github.state).branches.get('master') ?? ''
     expect(ended.summary).toContain(`This pull request changes the policy (\`${POLICY}\`)`)
     expect(ended.summary).toContain(`\`master\` at \`${tip.slice(0, 7)}\``)
-    expect(await runRow(row, head, { 'README.md': GOOD, [POLICY]: NEVER })).toMatchObject({ status: 0 })
+    const lax = { 'README.md': GOOD, [POLICY]: NEVER }
+    expect(await runRow(row, head, lax, warm.start)).toMatchObject({ status: 0 })
   })
 })
 
@@ -225,11 +232,17 @@ describe('the pull request is read when the run runs', () => {
 
 describe.each(['push', 'merge_group', 'schedule', 'workflow_dispatch'])('%s', (name) => {
   const payload = () => (name === 'schedule' ? { schedule: '0 0 * * *' } : exampleEvent(name))
-  const run = (inputs: Readonly<Record<string, string>>, workspace: 'checkout' | 'empty', sha: string) =>
+  const run = (
+    inputs: Readonly<Record<string, string>>,
+    workspace: 'checkout' | 'empty',
+    sha: string,
+    start?: Start,
+  ) =>
     scene.job.run({
       github: scene.github,
       event: { name, payload: payload() },
       inputs,
+      ...(start && { start }),
       env: {
         GITHUB_SHA: sha,
         ...(workspace === 'empty' && { GITHUB_WORKSPACE: `${scene.job.folder}/nothing` }),
@@ -249,10 +262,9 @@ describe.each(['push', 'merge_group', 'schedule', 'workflow_dispatch'])('%s', (n
     ['without a checkout', {}, 'empty'],
     ['with source: api', { source: 'api' }, 'checkout'],
   ] as const)('%s judges the commit through the API', async (_, inputs, workspace) => {
-    expect(await run(inputs, workspace, commit({ 'README.md': POOR }))).toMatchObject({ status: 1 })
-    expect(await run(inputs, workspace, commit({ 'README.md': POOR, [POLICY]: NEVER }))).toMatchObject({
-      status: 0,
-    })
+    const judged = (files: Files) => run(inputs, workspace, commit(files), warm.start)
+    expect(await judged({ 'README.md': POOR })).toMatchObject({ status: 1 })
+    expect(await judged({ 'README.md': POOR, [POLICY]: NEVER })).toMatchObject({ status: 0 })
     expect(
       calls().filter((call) => !/^GET .*\/git\/(?:trees|blobs)\//.test(call) && call !== 'POST /graphql'),
     ).toEqual([])

@@ -1,20 +1,22 @@
 // The policy of a run: found at the base branch, built on others, with a schema and the Hub's own answer.
-import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { commitFiles, type Files } from '../fake-github/repositories.ts'
 import { repositoryNamed, TOKEN } from '../fake-github/state.ts'
 import { GOOD, openScene, POOR, type Scene } from './action-scene.ts'
-import { runCli } from './run-cli.ts'
+import { WarmProcesses } from './warm-processes.ts'
 
 // A busy machine is no failure of the gate.
 jest.setTimeout(60_000)
 
+// What the runs have in common is compiled once; action.test.ts starts the action as the runner does.
+const warm = new WarmProcesses(1)
+afterAll(() => warm.close())
+
 let scene: Scene
 beforeEach(async () => {
-  scene = await openScene()
+  scene = await openScene({ start: warm.start })
 })
 afterEach(() => scene.close())
 
@@ -111,28 +113,6 @@ describe('a policy of another repository', () => {
     const ended = await judge(EXTENDS)
     expect(ended).toMatchObject({ status: 2, stderr: '', outputs: {} })
     expect(ended.log).toContain(words)
-  })
-
-  test('is read by the command line too, with a token, and asked for without one', async () => {
-    share({ 'policy.yml': NEVER })
-    scene.job.put('README.md', POOR)
-    scene.job.put(POLICY, EXTENDS[POLICY])
-    const cwd = scene.job.workspace
-    const without = await runCli(['README.md'], { cwd })
-    expect(without).toMatchObject({ status: 2, stdout: '' })
-    expect(without.stderr).toContain('there is no token to read it with. Set GITHUB_TOKEN or GH_TOKEN')
-    for (const name of ['GITHUB_TOKEN', 'GH_TOKEN']) {
-      const env = { [name]: TOKEN, GITHUB_API_URL: scene.github.url }
-      expect(await runCli(['README.md'], { cwd, env })).toMatchObject({ status: 0, stderr: '' })
-      scene.job.put(POLICY, 'fail-on: error\n')
-      const args = ['--config', 'acme/cards/policy.yml@v1', 'README.md']
-      expect(await runCli(args, { cwd, env })).toMatchObject({ status: 0, stderr: '' })
-      // A file of this repository goes before one of another.
-      scene.job.put('acme/cards/policy.yml@v1', 'fail-on: error\n')
-      expect(await runCli(args, { cwd, env })).toMatchObject({ status: 1 })
-      rmSync(path.join(cwd, 'acme'), { recursive: true })
-      scene.job.put(POLICY, EXTENDS[POLICY])
-    }
   })
 })
 

@@ -1,9 +1,11 @@
 // The review of the built action: findings on lines of the diff, with corrections to commit, said once.
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { workflowRunEvent } from '../fake-github/events.ts'
 import { diffEntry } from '../fake-github/repositories.ts'
 import { ACTIONS_BOT, moveHead, ownRepository } from '../fake-github/state.ts'
 import { GOOD, NUMBER, openScene, POOR, type RunOptions, type Scene } from './action-scene.ts'
+import { startProcess } from './run-action.ts'
+import { WarmProcesses } from './warm-processes.ts'
 
 // A busy machine is no failure of the gate.
 jest.setTimeout(120_000)
@@ -11,9 +13,13 @@ jest.setTimeout(120_000)
 const REVIEWS = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews'
 const COMMENTS = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments'
 
+// What the runs have in common is compiled once; the first review, and two at once, are of processes as the runner starts them.
+const warm = new WarmProcesses(1)
+afterAll(() => warm.close())
+
 let scene: Scene
 beforeEach(async () => {
-  scene = await openScene()
+  scene = await openScene({ start: warm.start })
 })
 afterEach(() => scene.close())
 
@@ -36,7 +42,7 @@ const OFF = GOOD.replace('license: apache-2.0', 'licence: Apache 2.0')
 describe('a review', () => {
   test('is one, beside the comment, with a suggestion where the correction is certain', async () => {
     scene.job.put('README.md', POOR)
-    const ended = await run(undefined)
+    const ended = await run(undefined, { start: startProcess })
     expect(ended).toMatchObject({ status: 1, stderr: '', outputs: { verdict: 'fail' } })
     const { reviews } = scene.github.state
     expect(reviews).toHaveLength(1)
@@ -308,7 +314,9 @@ describe('what GitHub refuses', () => {
     const staged = scene.stage({ head: scene.files() })
     const held = [scene.github.hold(REVIEWS), scene.github.hold(REVIEWS)]
     const inputs = { review: 'suggestions', comment: 'never' }
-    const runs = ['51', '52'].map((id) => scene.rerun(staged, { inputs, env: { GITHUB_RUN_ID: id } }))
+    const runs = ['51', '52'].map((id) =>
+      scene.rerun(staged, { inputs, env: { GITHUB_RUN_ID: id }, start: startProcess }),
+    )
     for (const { arrived } of held) await arrived
     for (const { release } of held) release()
     for (const ended of await Promise.all(runs)) expect(ended).toMatchObject({ status: 1, stderr: '' })

@@ -7,7 +7,7 @@ import { type FakeGitHub, type FakeOptions, startFakeGitHub } from '../fake-gith
 import type { Files } from '../fake-github/repositories.ts'
 import { type Stage, type Staged, stagePullRequest } from '../fake-github/stage.ts'
 import { ACTIONS_BOT, TOKEN } from '../fake-github/state.ts'
-import { type ActionEnded, type ActionRun, Job } from './run-action.ts'
+import { type ActionEnded, type ActionRun, Job, type Start } from './run-action.ts'
 
 const EXAMPLES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../examples')
 export const GOOD = readFileSync(path.join(EXAMPLES, 'good/README.md'), 'utf8')
@@ -39,10 +39,15 @@ export interface Scene {
   close(): Promise<void>
 }
 
-export async function openScene(options: FakeOptions = {}): Promise<Scene> {
+export interface SceneOptions extends FakeOptions {
+  /** How its runs are started; by default as the runner does, each in a process of its own. */
+  readonly start?: Start
+}
+
+export async function openScene({ start, ...options }: SceneOptions = {}): Promise<Scene> {
   const github = await startFakeGitHub(options)
   const { state } = github
-  const job = new Job()
+  const job = new Job(start)
   return {
     github,
     job,

@@ -1,20 +1,25 @@
 // Which cards of a pull request are judged, and which findings count.
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import { exampleEvent } from '../fake-github/events.ts'
 import { commitFiles, diffEntry, type Files } from '../fake-github/repositories.ts'
 import type { Stage } from '../fake-github/stage.ts'
 import { type Json, ownRepository } from '../fake-github/state.ts'
 import { GOOD, openScene, POOR, type Scene } from './action-scene.ts'
+import { WarmProcesses } from './warm-processes.ts'
 
 // A busy machine is no failure of the gate.
 jest.setTimeout(60_000)
 
+// What the runs have in common is compiled once; action.test.ts starts the action as the runner does.
+const warm = new WarmProcesses(1)
+afterAll(() => warm.close())
+
 let scene: Scene
 beforeEach(async () => {
-  scene = await openScene()
+  scene = await openScene({ start: warm.start })
 })
 afterEach(() => scene.close())
 

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { ACTIONS_BOT } from '../fake-github/state.ts'
 import { GOOD, openScene, POOR, type Scene } from './action-scene.ts'
+import { type Start, startProcess } from './run-action.ts'
+import { WarmProcesses } from './warm-processes.ts'
 
 // A busy machine is no failure of the gate.
 jest.setTimeout(60_000)
@@ -140,4 +142,27 @@ describe('a pull request', () => {
     await scene.runOnPullRequest({ env: { GITHUB_JOB: 'two' } })
     expect(scene.bodies()).toHaveLength(2)
   })
+})
+
+test('in a process that ran before for other tests, a run does what it does in one of its own', async () => {
+  const warm = new WarmProcesses(1)
+  try {
+    const judged = async (start: Start) => {
+      const { job, runOnPullRequest, bodies, close } = await openScene({ start })
+      const runs = []
+      for (const text of [POOR, undefined, GOOD]) {
+        if (text) job.put('README.md', text)
+        const inputs = { preset: text ? 'strict' : 'none', review: 'suggestions' }
+        runs.push(await runOnPullRequest({ inputs }))
+      }
+      const said = bodies().map((body) => body.replace(/"startedAt":"[^"]+"/, ''))
+      await close()
+      return { runs, said }
+    }
+    const expected = await judged(startProcess)
+    expect(expected.runs.map(({ status }) => status)).toEqual([1, 2, 0])
+    for (let time = 0; time < 2; time++) expect(await judged(warm.start)).toEqual(expected)
+  } finally {
+    warm.close()
+  }
 })

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { exampleEvent, workflowRunEvent } from '../fake-github/events.ts'
 import { commitFiles, type Files } from '../fake-github/repositories.ts'
@@ -13,6 +13,7 @@ import { readDocument } from '../house/document.ts'
 import { GOOD, openScene, POOR, type Scene } from './action-scene.ts'
 import type { ActionEnded } from './run-action.ts'
 import { ROOT } from './run-cli.ts'
+import { WarmProcesses } from './warm-processes.ts'
 
 // A busy machine is no failure of the gate.
 jest.setTimeout(60_000)
@@ -44,9 +45,13 @@ function inputsIn(recipe: string, workflow = '.github/workflows/model-card.yml')
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]))
 }
 
+// What the runs have in common is compiled once; action.test.ts starts the action as the runner does.
+const warm = new WarmProcesses(1)
+afterAll(() => warm.close())
+
 let scene: Scene
 beforeEach(async () => {
-  scene = await openScene()
+  scene = await openScene({ start: warm.start })
 })
 afterEach(() => scene.close())
 

@@ -20,6 +20,8 @@ import { type Json, TOKEN } from '../fake-github/state.ts'
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 /** The folder of the bundles; GATE_DIST names that of another build. */
 export const DIST = process.env.GATE_DIST ?? path.join(ROOT, 'dist')
+/** `RUNNER_NODE` names the Node that the runner would bring; without it the tests' own is used. */
+export const NODE = process.env.RUNNER_NODE ?? process.execPath
 
 export interface ActionRun {
   readonly github: FakeGitHub
@@ -30,7 +32,7 @@ export interface ActionRun {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Another folder of bundles than `DIST`. */
   readonly dist?: string
-  /** How the action is started; by default as the runner does, in a process of its own. */
+  /** How the action is started; by default as the job does it. */
   readonly start?: Start
 }
 
@@ -53,9 +55,11 @@ export interface ActionEnded {
 export class Job {
   readonly folder: string
   readonly workspace: string
+  readonly #start: Start
   #runs = 0
 
-  constructor() {
+  constructor(start: Start = startProcess) {
+    this.#start = start
     this.folder = mkdtempSync(path.join(tmpdir(), 'model-card-gate-job-'))
     this.workspace = path.join(this.folder, 'workspace')
     // What actions/checkout leaves behind.
@@ -97,7 +101,7 @@ export class Job {
     inputs = {},
     env = {},
     dist = DIST,
-    start = startProcess,
+    start = this.#start,
   }: ActionRun): Promise<ActionEnded> {
     const temp = path.join(this.folder, `step-${++this.#runs}`)
     mkdirSync(temp)
@@ -144,10 +148,10 @@ export class Job {
   }
 }
 
-/** `RUNNER_NODE` names the Node that the runner would bring; without it the tests' own is used. */
-const startProcess: Start = (action, env, cwd) =>
+/** As the runner does: a process for the run alone. */
+export const startProcess: Start = (action, env, cwd) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.env.RUNNER_NODE ?? process.execPath, [action], {
+    const child = spawn(NODE, [action], {
       cwd,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

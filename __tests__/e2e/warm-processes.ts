@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Start } from './run-action.ts'
+import { NODE, type Start } from './run-action.ts'
 
 const HOST = path.join(path.dirname(fileURLToPath(import.meta.url)), 'warm-process.mjs')
 
@@ -12,20 +12,18 @@ export class WarmProcesses {
   readonly #folder = mkdtempSync(path.join(tmpdir(), 'model-card-gate-warm-'))
   readonly #idle: ChildProcess[] = []
   readonly #waiting: ((child: ChildProcess) => void)[] = []
-  readonly #all: ChildProcess[] = []
+  readonly #all = new Set<ChildProcess>()
+  readonly #most: number
+  #started = 0
 
-  constructor(count: number) {
-    for (let index = 0; index < count; index++) {
-      const env = { PATH: process.env.PATH, GITHUB_STEP_SUMMARY: path.join(this.#folder, `${index}.md`) }
-      const child = fork(HOST, { env, execArgv: [], silent: true })
-      this.#all.push(child)
-      this.#idle.push(child)
-    }
+  /** @param most how many there are at once; each is started when it is needed first */
+  constructor(most: number) {
+    this.#most = most
   }
 
   /** As the runner would start it, but in one of the processes. One that ends is an error of the action. */
   readonly start: Start = async (action, variables, cwd) => {
-    const child = this.#idle.pop() ?? (await new Promise<ChildProcess>((take) => this.#waiting.push(take)))
+    const child = this.#idle.pop() ?? (await this.#another())
     let stderr = ''
     const listen = (chunk: Buffer) => {
       stderr += chunk
@@ -33,17 +31,36 @@ export class WarmProcesses {
     child.stderr?.on('data', listen)
     const { status, log } = await new Promise<{ status: number; log: string }>((resolve, reject) => {
       child.once('message', resolve)
-      child.once('exit', (code, signal) =>
-        reject(new Error(`the process ended with ${code ?? signal}: ${stderr}`)),
-      )
+      child.once('exit', (code, signal) => {
+        this.#all.delete(child)
+        if (this.#waiting.length > 0) this.#hand(this.#fork())
+        reject(new Error(`the process ended with ${code ?? signal}: ${stderr}`))
+      })
       child.send({ action, variables, cwd })
     })
     child.stderr?.off('data', listen)
     child.removeAllListeners('exit')
+    this.#hand(child)
+    return { status, log, stderr }
+  }
+
+  /** One that is started now, or that another run has done with. */
+  #another(): ChildProcess | Promise<ChildProcess> {
+    return this.#all.size < this.#most ? this.#fork() : new Promise((take) => this.#waiting.push(take))
+  }
+
+  #fork(): ChildProcess {
+    const summary = path.join(this.#folder, `${++this.#started}.md`)
+    const env = { PATH: process.env.PATH, GITHUB_STEP_SUMMARY: summary }
+    const child = fork(HOST, { env, execPath: NODE, execArgv: [], silent: true })
+    this.#all.add(child)
+    return child
+  }
+
+  #hand(child: ChildProcess): void {
     const next = this.#waiting.shift()
     if (next) next(child)
     else this.#idle.push(child)
-    return { status, log, stderr }
   }
 
   close(): void {

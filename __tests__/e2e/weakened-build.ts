@@ -18,7 +18,7 @@ export async function buildWithout(removals: readonly Removal[], outdir: string)
   const left = new Set(removals)
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/index.ts', 'src/cli.ts'],
+    entryPoints: ['src/index.ts'],
     outdir: path.join(outdir, 'dist'),
     bundle: true,
     splitting: true,

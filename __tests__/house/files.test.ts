@@ -108,6 +108,14 @@ describe('what people start', () => {
       expect(FILES.some((file) => file === published || file.startsWith(`${published}/`))).toBe(true)
     }
   })
+
+  test.each(['ACTION', 'LEFT_TO_NODE'])('is there: what .ci/run names in %s', (list) => {
+    const text = new RegExp(`^${list}=\\(([^()]+)\\)`, 'm').exec(read('.ci/run'))?.[1] ?? ''
+    const names = text.trim().split(/\s+/)
+    expect(names.length).toBeGreaterThan(1)
+    for (const name of names)
+      expect(FILES.filter((file) => file.startsWith(`__tests__/${name}`))).not.toEqual([])
+  })
 })
 
 interface LockedPackage {
