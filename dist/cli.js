@@ -26,7 +26,7 @@ function cacheFolder(env) {
 
 // src/cli.ts
 keepCompiledCode(process.env);
-var { run } = await import("./chunks/run-W72J2KWT.js");
+var { run } = await import("./chunks/run-K66PXNXJ.js");
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

@@ -5,7 +5,7 @@ import {
 import {
   ReadFailed
 } from "./chunk-HQUJP4JZ.js";
-import { m21_VERSION as VERSION } from "./edges-79A5B56F.js";
+import { m21_VERSION as VERSION } from "./edges-74CE2EE5.js";
 
 // src/github/client.ts
 var TIMEOUT = 2e4;

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m7_closestMatch as closestMatch } from "./engine-860AE4CF.js";
+import { m7_closestMatch as closestMatch } from "./engine-7625A9B8.js";
 
 // src/policy/nearest.ts
 function nearest(word, known) {

@@ -3,12 +3,12 @@ import {
   footer,
   renderBody
 } from "./chunk-MF3JQLSY.js";
-import "./edges-79A5B56F.js";
+import "./edges-74CE2EE5.js";
 import "./chunk-N6VHHSQ4.js";
-import "./edges-79A5B56F.js";
-import "./edges-79A5B56F.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
+import "./edges-74CE2EE5.js";
+import "./edges-74CE2EE5.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/report/markdown-report.ts

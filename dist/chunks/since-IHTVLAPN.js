@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m0_RevisionError as RevisionError } from "./edges-79A5B56F.js";
+import { m0_RevisionError as RevisionError } from "./edges-74CE2EE5.js";
 import {
   gitTree
 } from "./chunk-W73X5Y7C.js";
-import { m19_repositoryReader as repositoryReader } from "./edges-79A5B56F.js";
-import "./edges-79A5B56F.js";
-import "./edges-79A5B56F.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
+import { m19_repositoryReader as repositoryReader } from "./edges-74CE2EE5.js";
+import "./edges-74CE2EE5.js";
+import "./edges-74CE2EE5.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/source/git-revision.ts

@@ -18,18 +18,18 @@ import {
   pasteBlocks,
   why
 } from "./chunk-MF3JQLSY.js";
-import { m16_code as code, m16_link as link, m16_paragraph as paragraph, m16_sentence as sentence, m16_strong as strong, m16_suggestionBlock as suggestionBlock, m16_text as text, m16_toText as toText } from "./edges-79A5B56F.js";
+import { m16_code as code, m16_link as link, m16_paragraph as paragraph, m16_sentence as sentence, m16_strong as strong, m16_suggestionBlock as suggestionBlock, m16_text as text, m16_toText as toText } from "./edges-74CE2EE5.js";
 import {
   commitUrl
 } from "./chunk-N6VHHSQ4.js";
-import "./edges-79A5B56F.js";
+import "./edges-74CE2EE5.js";
 import {
   UnreadableAnswer,
   fieldsOf
 } from "./chunk-MXJDLH33.js";
-import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-79A5B56F.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
+import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-74CE2EE5.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/report/review-marker.ts

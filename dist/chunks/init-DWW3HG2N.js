@@ -1,32 +1,32 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-OJPPCS2P.js";
-import { m1_UsageError as UsageError, m1_findPolicy as findPolicy } from "./edges-79A5B56F.js";
-import { m12_say as say } from "./edges-79A5B56F.js";
-import "./edges-79A5B56F.js";
-import { m3_workspace as workspace } from "./edges-79A5B56F.js";
-import "./edges-79A5B56F.js";
-import "./edges-79A5B56F.js";
-import "./edges-79A5B56F.js";
-import "./chunk-WJFNYORI.js";
-import "./edges-79A5B56F.js";
-import { m20_cardPolicies as cardPolicies } from "./edges-79A5B56F.js";
-import { m9_NO_ADDITIONS as NO_ADDITIONS } from "./edges-79A5B56F.js";
-import "./edges-79A5B56F.js";
-import "./edges-79A5B56F.js";
-import "./edges-79A5B56F.js";
-import "./edges-79A5B56F.js";
-import { m1_findDelimited as findDelimited, m1_isOn as isOn, m1_parseCard as parseCard, m1_readFrontMatter as readFrontMatter } from "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import { m5_RULES as RULES, m5_RULE_IDS as RULE_IDS, m5_findTitle as findTitle, m5_isKnown as isKnown, m5_isMissing as isMissing, m5_isRepoId as isRepoId, m5_licencesIn as licencesIn } from "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import { m10_parse as parse } from "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
+} from "./chunk-SYEB7PSG.js";
+import { m1_UsageError as UsageError, m1_findPolicy as findPolicy } from "./edges-74CE2EE5.js";
+import { m12_say as say } from "./edges-74CE2EE5.js";
+import "./edges-74CE2EE5.js";
+import { m3_workspace as workspace } from "./edges-74CE2EE5.js";
+import "./edges-74CE2EE5.js";
+import "./edges-74CE2EE5.js";
+import "./edges-74CE2EE5.js";
+import "./chunk-KJRQUXHV.js";
+import "./edges-74CE2EE5.js";
+import { m20_cardPolicies as cardPolicies } from "./edges-74CE2EE5.js";
+import { m9_NO_ADDITIONS as NO_ADDITIONS } from "./edges-74CE2EE5.js";
+import "./edges-74CE2EE5.js";
+import "./edges-74CE2EE5.js";
+import "./edges-74CE2EE5.js";
+import "./edges-74CE2EE5.js";
+import { m1_findDelimited as findDelimited, m1_isOn as isOn, m1_parseCard as parseCard, m1_readFrontMatter as readFrontMatter } from "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import { m5_RULES as RULES, m5_RULE_IDS as RULE_IDS, m5_findTitle as findTitle, m5_isKnown as isKnown, m5_isMissing as isMissing, m5_isRepoId as isRepoId, m5_licencesIn as licencesIn } from "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import { m10_parse as parse } from "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/cli/init/init.ts

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m12_say as say } from "./edges-79A5B56F.js";
+import { m12_say as say } from "./edges-74CE2EE5.js";
 import {
   fixCard
-} from "./chunk-WJFNYORI.js";
-import { m20_cardPolicies as cardPolicies } from "./edges-79A5B56F.js";
+} from "./chunk-KJRQUXHV.js";
+import { m20_cardPolicies as cardPolicies } from "./edges-74CE2EE5.js";
 
 // src/cli/fix-files.ts
 const { randomUUID } = require("node:crypto");

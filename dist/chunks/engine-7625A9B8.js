@@ -11528,7 +11528,7 @@ function parse(src, reviver, options) {
   return doc.toJS(Object.assign({ reviver: _reviver }, options));
 }
 
-// member:chunk-PM5QNQC4.js
+// member:chunk-T5RIDHVH.js
 var EFFORTS = ["fix", "front-matter", "key", "heading", "lines", "section"];
 function defineRule(rule) {
   return rule;
@@ -11580,13 +11580,20 @@ function replaceWithList(frontMatter2, path, items) {
   const placed = frontMatter2.locate(path);
   const inList = typeof path.at(-1) === "number";
   if (!placed?.style || placed.shared || placed.style === "block" || inList) return void 0;
+  if (placed.tag) return void 0;
   if (!items.every((item) => /^[A-Za-z0-9][\w./+ -]*$/.test(item))) return void 0;
   return { ...placed.value, text: `[${items.map(quotedWhereNeeded).join(", ")}]` };
 }
 function quote(frontMatter2, path) {
-  const placed = frontMatter2.locate(path);
-  if (placed?.style !== "plain" || placed.shared || /["\\\n\r]/.test(placed.source)) return void 0;
-  return { ...placed.value, text: `"${placed.source}"` };
+  const { style, shared, source, value: value2, tag } = frontMatter2.locate(path) ?? {};
+  const isPlain2 = style === "plain";
+  if (!style || !value2 || shared || !isPlain2 && !tag) return void 0;
+  if (isPlain2 && /["\\\n\r]/.test(source ?? "")) return void 0;
+  const text3 = isPlain2 ? `"${source}"` : source ?? "";
+  if (!tag) return { ...value2, text: text3 };
+  const { end } = tag.position;
+  const isBeside = end.line === value2.start.line && value2.start.column === end.column + 1;
+  return isBeside ? { start: tag.position.start, end: value2.end, text: text3 } : void 0;
 }
 function quotedWhereNeeded(item) {
   return /^(?:y|n|yes|no|on|off|true|false|null|[\d.]+)$/i.test(item) ? `"${item}"` : item;
@@ -15050,16 +15057,17 @@ function headingMeaning(text3, reading, lexicon) {
   return { topics, whole: whole2, isContents };
 }
 function readWords({ words: list4 }, { byWord }, note) {
-  const core = withoutLeading(list4);
+  const leading = list4.length - withoutLeading(list4).length;
+  const isAll = (at, count2) => at <= leading && at + count2 === list4.length;
   for (let at = 0; at < list4.length; ) {
     const found = byWord.get(list4[at] ?? "")?.find(
-      ({ words: phrase, senses }) => phrase.every((word, i) => list4[at + i] === word) && (phrase.length === core.length || senses.some((sense) => !sense.wholeOnly))
+      ({ words: phrase, senses }) => phrase.every((word, i) => list4[at + i] === word) && (isAll(at, phrase.length) || senses.some((sense) => !sense.wholeOnly))
     );
     if (!found) {
       at++;
       continue;
     }
-    const isWhole = found.words.length >= core.length;
+    const isWhole = isAll(at, found.words.length);
     for (const sense of found.senses) note(sense, isWhole);
     at += found.words.length;
   }
@@ -16944,10 +16952,10 @@ function firstSentence({ outline }, title2) {
   const own6 = sections.findIndex(({ heading: heading2 }) => heading2 === title2);
   const from = sections[own6]?.from ?? 0;
   const next2 = sections.slice(own6 + 1).find(({ heading: heading2 }) => heading2 && heading2.rank <= DEEPEST_REAL_RANK);
-  if (next2?.heading && next2.from === from && isSentence(next2.heading.text) && next2.heading.text.includes(" "))
+  if (next2?.heading && next2.from === from && isAuthored(next2.heading.text) && next2.heading.text.includes(" "))
     return { text: next2.heading.text.trim(), line: next2.heading.line };
   const bold = sections.slice(own6 + 1).find(({ heading: heading2 }) => heading2?.kind === "bold" && heading2 !== next2?.heading);
-  if (bold?.heading && bold.from === from && isSentence(bold.heading.text))
+  if (bold?.heading && bold.from === from && isAuthored(bold.heading.text))
     return { text: bold.heading.text.trim(), line: bold.heading.line };
   const end = Math.min(next2?.from ?? blocks.length, from + REACH2);
   for (const block of blocks.slice(from, end)) {
@@ -16961,8 +16969,7 @@ function sentenceIn(block) {
   const text3 = block.text.slice(0, 2e3).replace(/\s+/g, " ").trim();
   if (block.links.length > 1 && (text3.match(/[|\u2022\u00b7]/g)?.length ?? 0) >= block.links.length - 1)
     return void 0;
-  if (/^(?:\S+ ){0,3}https?:\/\/\S+$/.test(text3) || !isSentence(text3)) return void 0;
-  if (isUnfilled(text3)) return void 0;
+  if (/^(?:\S+ ){0,3}https?:\/\/\S+$/.test(text3) || !isAuthored(text3)) return void 0;
   const end = SENTENCE_END.for(text3).exec(text3);
   return end ? text3.slice(0, end.index + 1) : text3;
 }
@@ -16974,6 +16981,9 @@ function lettersIn(text3) {
 function isSentence(text3) {
   const letters = lettersIn(text3.slice(0, 400));
   return letters >= (isEnglish(text3) ? FEWEST_LETTERS : FEWEST_CHARACTERS);
+}
+function isAuthored(text3) {
+  return isSentence(text3) && isSentence(authoredText(text3));
 }
 function isEnglish(text3) {
   const sample = text3.slice(0, 400);
@@ -17006,6 +17016,11 @@ var title = defineRule({
   examples: [
     { title: "a name and what it is", card: "# Tern: sentiment of product reviews\n", findings: [] },
     { title: "the repository\u2019s name", card: "# example-lab/tern-7b-v0.2\n", findings: [] },
+    {
+      title: "what a section has for a name, and then a name",
+      card: "# Model details: Tern\n",
+      findings: []
+    },
     { title: "HTML", card: '<div align="center">\n<h1>Tern</h1>\n</div>\n', findings: [] },
     { title: "a first heading of a lower level", card: "By Ada.\n\n## Tern 7B\n", findings: [] },
     {
@@ -17063,6 +17078,17 @@ var title = defineRule({
       ]
     },
     {
+      title: "a step of a training and its hash",
+      card: "# checkpoint-4fab12c\n",
+      findings: [
+        {
+          case: "vague",
+          line: 1,
+          message: `The title \`checkpoint-4fab12c\` does not say which model this is. Put in its place ${ADVICE2}.`
+        }
+      ]
+    },
+    {
       title: "README",
       card: "# README\n",
       findings: [
@@ -17111,14 +17137,18 @@ function judge3(found) {
 function isTemplateTitle(text3) {
   return TEMPLATE_TITLES.some((pattern) => text3.search(pattern) >= 0);
 }
-var BOUNDARY = new UnicodePattern(String.raw`(?<=\p{Ll})(?=[\p{Lu}\d])`, "gu");
+var BOUNDARY = new UnicodePattern(String.raw`(?<=\p{Ll})(?=[\p{Lu}\d])`);
 var BETWEEN_WORDS3 = new UnicodePattern(String.raw`[^\p{L}\p{N}]+`);
 function isVague(text3) {
-  const words2 = text3.replace(BOUNDARY.for(text3), " ").toLowerCase().split(BETWEEN_WORDS3.for(text3));
-  return words2.every((word) => word === "" || VAGUE.has(word) || isNumbering(word));
+  const words2 = text3.split(BETWEEN_WORDS3.for(text3));
+  return words2.every((word) => saysNothing(word) || word.split(BOUNDARY.for(text3)).every(saysNothing));
+}
+function saysNothing(written) {
+  const word = written.toLowerCase();
+  return word === "" || VAGUE.has(word) || isNumbering(word);
 }
 function isNumbering(word) {
-  return /^(?:v?\d{1,12}[a-z]?|[a-z]|(?=[a-f]{0,40}\d)[0-9a-f]{7,40})$/.test(word);
+  return /^(?:v?\d{1,12}[a-z]?|[a-z]|(?=[a-f]{0,40}\d{1,40}[a-f])[0-9a-f]{7,40})$/.test(word);
 }
 var MAX_FINDINGS4 = 20;
 var NAMES2 = {
@@ -17620,11 +17650,12 @@ function typeFinding(frontMatter2, violation) {
     const cure2 = typeof path.at(-1) === "number" ? "Fill it in or delete the line" : "Fill it in or delete the key";
     return { case: kind, message: `${name} is empty, ${fate}. ${cure2}.`, place };
   }
-  const { source = "", style } = frontMatter2.locate(path) ?? {};
-  const shown = style ? { actual: shorten(source) } : {};
+  const { source = "", style, tag } = frontMatter2.locate(path) ?? {};
+  const written = tag ? `${tag.source} ${source}` : source;
+  const shown = style ? { actual: shorten(written) } : {};
   if (keyword === "enum") {
     const allowed = [violation.params.allowedValues].flat().map(String);
-    const message = `${name} is ${code3(source)}, ${fate}. Write ${allowed.map(code3).join(", ")}.`;
+    const message = `${name} is ${code3(written)}, ${fate}. Write ${allowed.map(code3).join(", ")}.`;
     return { case: kind, message, place, ...shown, expected: allowed };
   }
   if (/^\{+[^{}\n]*\}+$/.test(source) && !/:\s/.test(source)) {
@@ -17632,15 +17663,18 @@ function typeFinding(frontMatter2, violation) {
     return { case: kind, message, place, actual: shorten(source) };
   }
   const types2 = [violation.params.type].flat().map(String);
-  if (types2.includes("number") && /^[-+]?[1-9][\d_]*(?:\.[\d_]+)?$/.test(source)) {
+  if (!tag && types2.includes("number") && /^[-+]?[1-9][\d_]*(?:\.[\d_]+)?$/.test(source)) {
     return groupedNumber(frontMatter2, path, source);
   }
-  const found = `${name} is ${kindOf(value2)}${style ? ` (${code3(source)})` : ""}, ${fate}`;
+  const found = `${name} is ${kindOf(value2)}${style ? ` (${code3(written)})` : ""}, ${fate}`;
   const quotable = !FROM_A_LIST.has(String(path[0])) && source.length <= 100;
   if (types2.includes("string") && isScalar2(value2) && quotable) {
     const fix2 = quote(frontMatter2, path);
-    const message = `${found}. Put quotes around it: ${code3(`"${shorten(source)}"`)}.`;
-    return { case: kind, message, place, ...shown, expected: [source], ...fix2 && { fix: fix2 } };
+    const text3 = style === "single-quoted" || style === "double-quoted" ? source.slice(1, -1) : source;
+    const asText = code3(`"${shorten(text3)}"`);
+    const cure2 = tag ? `Write ${asText} without the tag` : `Put quotes around it: ${asText}`;
+    const message = `${found}. ${cure2}.`;
+    return { case: kind, message, place, ...shown, expected: [text3], ...fix2 && { fix: fix2 } };
   }
   return { case: kind, message: `${found}. Write ${kindsOf(types2)}.`, place, ...shown };
 }
@@ -21050,7 +21084,7 @@ var libraryName = defineRule({
   ],
   applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, ["library_name"]) || isMissing(frontMatter2, "library_name"),
   *check({ frontMatter: frontMatter2 }, { additions }) {
-    if (isMissing(frontMatter2, "library_name")) {
+    if (!hasKey(frontMatter2, ["library_name"]) && isMissing(frontMatter2, "library_name")) {
       yield {
         case: "missing",
         message: "`library_name` is missing, so the page has no code snippet and downloads are not counted. Add the library that loads the model.",
@@ -21620,7 +21654,7 @@ var pipelineTag = defineRule({
   ],
   applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, ["pipeline_tag"]) || isMissing(frontMatter2, "pipeline_tag"),
   *check({ frontMatter: frontMatter2 }, { additions }) {
-    if (isMissing(frontMatter2, "pipeline_tag")) {
+    if (!hasKey(frontMatter2, ["pipeline_tag"]) && isMissing(frontMatter2, "pipeline_tag")) {
       yield {
         case: "missing",
         message: "`pipeline_tag` is missing, so the Hub lists the model under no task. Add the task that it is for.",
@@ -23347,7 +23381,7 @@ function ruleUrl(id) {
   return `${DOCUMENTATION}#${id.replaceAll("/", "")}`;
 }
 
-// member:chunk-C452G4YZ.js
+// member:chunk-GVINWSCH.js
 import {
   __commonJS,
   __export,
@@ -23986,11 +24020,13 @@ var NodeReader = class {
     const [start, end] = this.#extent(node2) ?? this.#extent(key ?? null, true) ?? [0, 0];
     const style = isScalar(node2) && end > start ? STYLES[node2.type ?? ""] : void 0;
     const keyExtent = key && this.#extent(key);
+    const tag = node2 && tagOf2(node2) ? tagExtent(node2, this.#source) : void 0;
     return {
       ...keyExtent && { key: this.#position(...keyExtent) },
       value: this.#position(start, end),
       source: this.#source.slice(start, end),
       ...style && { style },
+      ...tag && { tag: { source: this.#source.slice(...tag), position: this.#position(...tag) } },
       shared
     };
   }
@@ -31684,7 +31720,7 @@ function parserOf(language2) {
 async function load(language2) {
   switch (language2) {
     case "python":
-      return (await import("./python-ZPMVKYT5.js")).parsePython;
+      return (await import("./python-HQDWRZQA.js")).parsePython;
     case "shell":
       return (await import("./shell-ZTVXRNFY.js")).parseShell;
     case "javascript":

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m9_code as code, m9_filledIn as filledIn, m9_isLiberty as isLiberty, m9_lineAndColumn as lineAndColumn } from "./engine-860AE4CF.js";
+import { m9_code as code, m9_filledIn as filledIn, m9_isLiberty as isLiberty, m9_lineAndColumn as lineAndColumn } from "./engine-7625A9B8.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // node_modules/@lezer/common/dist/index.js
@@ -4312,13 +4312,13 @@ function amongChildren(block, text) {
     const lead = text.slice(text.lastIndexOf("\n", child.from - 1) + 1, child.from);
     if (lead.trim() !== "") continue;
     if (expected === void 0) expected = lead;
-    else if (width(lead) !== width(expected))
-      return uneven(child.from, width(lead) > width(indentationAbove(text, child.from)));
+    else if (width(lead) !== width(expected)) return uneven(child.from, text);
   }
   return void 0;
 }
-function uneven(at, isDeeper) {
-  return isDeeper ? {
+function uneven(at, text) {
+  const lead = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+  return width(lead) > width(indentationAbove(text, at)) ? {
     at,
     problem: "this line is indented deeper than the line above, which opens no block",
     advice: "Take the extra spaces away."
@@ -4340,7 +4340,7 @@ function width(indentation2) {
 }
 
 // src/rules/content/code/python-source.ts
-var FOREIGN_CELL = /^%%(?:bash|sh|script|system|sx|!|cmd|writefile|file|html|javascript|js|latex|markdown|svg|perl|ruby|sql|bigquery|R|cython|cuda)\b/i;
+var FOREIGN_CELL = /^%%(?:!|(?:bash|sh|script|system|sx|cmd|writefile|file|html|javascript|js|latex|markdown|svg|perl|ruby|sql|bigquery|R|cython|cuda)\b)/i;
 var PROMPT = /^(\s*)>>> ?/;
 var GOES_ON = /^(\s*)\.\.\. ?/;
 var CELL_PROMPT = /^\s*In ?\[[\d *]{0,6}\]: ?/;
@@ -4454,6 +4454,11 @@ function unclosedBracket(error, text) {
   return void 0;
 }
 function bodyFault(error, text, line) {
+  if (hasStatement(error.prevSibling)) {
+    const at = error.from + text.slice(error.from).search(/\S|$/);
+    const isFirst = text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === "";
+    return isFirst ? uneven(at, text) : { at, ...unexpected(text, at, line) };
+  }
   const header = error.node.parent?.firstChild;
   if (header && text.slice(header.from, header.to) === ":") {
     return {
@@ -4466,6 +4471,10 @@ function bodyFault(error, text, line) {
     return { at: error.from, problem: "this line opens a block and has no `:` at its end", advice: "Add it." };
   }
   return { at: startOfToken(text, error.from), ...unexpected(text, error.from, line) };
+}
+function hasStatement(last) {
+  for (let node = last; node; node = node.prevSibling) if (node.name !== "Comment") return node.name !== ":";
+  return false;
 }
 function unexpected(text, at, line) {
   const rest = text.slice(startOfToken(text, at));

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m15_AT_HAND as AT_HAND, m15_widthOf as widthOf } from "./edges-79A5B56F.js";
-import { m0_judgedIn as judgedIn, m0_requestFor as requestFor } from "./engine-860AE4CF.js";
-import { m1_judgeSafely as judgeSafely, m1_unjudged as unjudged } from "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
-import "./engine-860AE4CF.js";
+import { m15_AT_HAND as AT_HAND, m15_widthOf as widthOf } from "./edges-74CE2EE5.js";
+import { m0_judgedIn as judgedIn, m0_requestFor as requestFor } from "./engine-7625A9B8.js";
+import { m1_judgeSafely as judgeSafely, m1_unjudged as unjudged } from "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
+import "./engine-7625A9B8.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/threads/card-pool.ts

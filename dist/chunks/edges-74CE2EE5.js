@@ -296,8 +296,8 @@ function sentence({ file, line, column, message }) {
   return `${file}${line === void 0 ? "" : `:${line}:${column}`}: ${message}`;
 }
 
-// member:chunk-7X3SET3H.js
-import { m5_PRESETS as PRESETS } from "./engine-860AE4CF.js";
+// member:chunk-N42S7F3J.js
+import { m5_PRESETS as PRESETS } from "./engine-7625A9B8.js";
 var MAX_EXTENDS_DEPTH = 5;
 var MAX_EXTENDED_FILES = 30;
 async function resolvePolicy(path3, readers, wishes) {
@@ -325,7 +325,7 @@ async function withFile(below, place, way) {
   }
   const text2 = await readPlace(place, way);
   if (text2 === void 0) throw await missing(name, way);
-  const { readPolicyFile } = await import("./policy-file-TFRZY6CY.js");
+  const { readPolicyFile } = await import("./policy-file-76GTN43F.js");
   const read = readPolicyFile(text2, name);
   if (place.in && read.data.schema !== void 0) throw remoteSchema(name, read);
   let policy = below;
@@ -417,9 +417,9 @@ async function missing(path3, { trail, line }) {
   return new PolicyError([{ file: from, ...line !== void 0 && { line, column: 1 }, message }]);
 }
 
-// member:chunk-YDUISQLO.js
-import { m5_PRESETS as PRESETS2 } from "./engine-860AE4CF.js";
-import { m7_closestMatch as closestMatch } from "./engine-860AE4CF.js";
+// member:chunk-XBBB4OBB.js
+import { m5_PRESETS as PRESETS2 } from "./engine-7625A9B8.js";
+import { m7_closestMatch as closestMatch } from "./engine-7625A9B8.js";
 const { parseArgs } = require("node:util");
 const { existsSync, readFileSync: readFileSync2 } = require("node:fs");
 const path2 = require("node:path");
@@ -685,8 +685,8 @@ function widthOf({ threads, longestHere }) {
   return threads * AT_HAND + (longestHere > 0 ? 1 : 0);
 }
 
-// member:chunk-2DJX6WTP.js
-import { m1_judgeSafely as judgeSafely } from "./engine-860AE4CF.js";
+// member:chunk-QWS2W263.js
+import { m1_judgeSafely as judgeSafely } from "./engine-7625A9B8.js";
 const { availableParallelism } = require("node:os");
 var CARDS_A_THREAD = 100;
 var MAX_THREADS = 4;
@@ -707,7 +707,7 @@ function judgeInThreads({ worker, env }) {
 function pooled(options, longest) {
   let pool;
   const loaded = () => {
-    pool ??= import("./card-pool-4GYHWCJG.js").then((module) => new module.CardPool(options));
+    pool ??= import("./card-pool-OC4I4FVB.js").then((module) => new module.CardPool(options));
     return pool;
   };
   return {
@@ -718,7 +718,7 @@ function pooled(options, longest) {
 }
 
 // member:chunk-CKHTIQ3M.js
-import { m2_gfmFootnoteToMarkdown as gfmFootnoteToMarkdown, m2_gfmStrikethroughToMarkdown as gfmStrikethroughToMarkdown, m2_gfmTableToMarkdown as gfmTableToMarkdown, m2_gfmTaskListItemToMarkdown as gfmTaskListItemToMarkdown, m2_toMarkdown as toMarkdown } from "./engine-860AE4CF.js";
+import { m2_gfmFootnoteToMarkdown as gfmFootnoteToMarkdown, m2_gfmStrikethroughToMarkdown as gfmStrikethroughToMarkdown, m2_gfmTableToMarkdown as gfmTableToMarkdown, m2_gfmTaskListItemToMarkdown as gfmTaskListItemToMarkdown, m2_toMarkdown as toMarkdown } from "./engine-7625A9B8.js";
 var MAX_VALUE = 160;
 var MAX_SENTENCE = 1200;
 var MAX_BLOCK = 4e3;
@@ -1008,9 +1008,9 @@ function capitalised(words2) {
   return words2.charAt(0).toUpperCase() + words2.slice(1);
 }
 
-// member:chunk-XRIOA7FH.js
-import { m1_isOn as isOn } from "./engine-860AE4CF.js";
-import { m5_RULES as RULES } from "./engine-860AE4CF.js";
+// member:chunk-GDEJL3CT.js
+import { m1_isOn as isOn } from "./engine-7625A9B8.js";
+import { m5_RULES as RULES } from "./engine-7625A9B8.js";
 async function gatherEvidence({ policy, readText: readText2 }, { hubUrl: hubUrl2, around = async () => void 0 }) {
   const customSchema = policy.schema && await compile(policy.schema.value, readText2);
   const constant = customSchema ? { customSchema } : {};
@@ -1049,7 +1049,7 @@ function repositoryNeeds({ preset, rules, overrides }, all = RULES) {
 }
 
 // member:chunk-5FB5MKPB.js
-import { m6_MAX_COMPANION_BYTES as MAX_COMPANION_BYTES, m6_companionKind as companionKind, m6_folderOf as folderOf, m6_linkTarget as linkTarget, m6_nearest as nearest } from "./engine-860AE4CF.js";
+import { m6_MAX_COMPANION_BYTES as MAX_COMPANION_BYTES, m6_companionKind as companionKind, m6_folderOf as folderOf, m6_linkTarget as linkTarget, m6_nearest as nearest } from "./engine-7625A9B8.js";
 var MAX_PATHS = 500;
 var MAX_URL = 500;
 var MAX_LOOKED_AT = 2e4;
@@ -1222,9 +1222,9 @@ function byName(a, b) {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
-// member:chunk-JQICUZIL.js
-import { m1_JUDGE_HERE as JUDGE_HERE, m1_judgeNotACard as judgeNotACard, m1_nextSteps as nextSteps, m1_parseCard as parseCard, m1_verdictOn as verdictOn } from "./engine-860AE4CF.js";
-import { m2_countFindings as countFindings } from "./engine-860AE4CF.js";
+// member:chunk-AMK47I24.js
+import { m1_JUDGE_HERE as JUDGE_HERE, m1_judgeNotACard as judgeNotACard, m1_nextSteps as nextSteps, m1_parseCard as parseCard, m1_verdictOn as verdictOn } from "./engine-7625A9B8.js";
+import { m2_countFindings as countFindings } from "./engine-7625A9B8.js";
 function markNew(head, base) {
   const left = new Set(base?.report.findings);
   const old = /* @__PURE__ */ new Set();
