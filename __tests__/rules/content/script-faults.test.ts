@@ -19,7 +19,7 @@ describe('of JavaScript', () => {
     ['> f(\n... ]', '1:4 `]` does not fit here. Mend the line, so that a reader can copy the example.'],
     ['x > y;\n... a', undefined],
     ['await f(); return 1', undefined],
-    ["import a from 'b'; export default <p>x</p>", undefined],
+    ["import a from './b.js'; export default <p>x</p>", undefined],
     ['{ a: 1, b }', undefined],
     ['a: 1, b: 2', undefined],
     ['<p>a</p>', undefined],
