@@ -27,11 +27,11 @@ export async function mergeChunks(files, { name, members }) {
     platform: 'node',
     target: 'node20',
     write: false,
-    legalComments: 'none',
+    legalComments: 'inline',
     logLevel: 'warning',
     plugins: [onlyMembers(files, members)],
   })
-  const [{ text }] = outputFiles
+  const text = outputFiles[0].text.replace(/^\/\/! /gm, '// ')
   const merged = path.join(folder, `${name}-${hashOf(text)}.js`)
   for (const member of members) files.delete(member)
   for (const [file, old] of files) files.set(file, withImportsFrom(merged, old, file, prefixes))
@@ -50,7 +50,8 @@ function onlyMembers(files, members) {
         return { path: path.basename(file), pluginData: file, namespace: 'member' }
       })
       onLoad({ filter: /./, namespace: 'member' }, ({ pluginData: file }) => ({
-        contents: files.get(file),
+        // Of comments only those of a licence would be left, and which module follows is worth knowing.
+        contents: files.get(file).replace(/^\/\/ (?=(?:node_modules|src)\/)/gm, '//! '),
         resolveDir: path.dirname(file),
         loader: 'js',
       }))
