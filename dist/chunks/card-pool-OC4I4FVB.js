@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m15_AT_HAND as AT_HAND, m15_widthOf as widthOf } from "./edges-74CE2EE5.js";
-import { m0_judgedIn as judgedIn, m0_requestFor as requestFor } from "./engine-7625A9B8.js";
-import { m1_judgeSafely as judgeSafely, m1_unjudged as unjudged } from "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
+import { m15_AT_HAND as AT_HAND, m15_widthOf as widthOf } from "./edges-A8D4B437.js";
+import { m0_judgedIn as judgedIn, m0_requestFor as requestFor } from "./engine-9EE12A69.js";
+import { m1_judgeSafely as judgeSafely, m1_unjudged as unjudged } from "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/threads/card-pool.ts

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m1_certainFixes as certainFixes } from "./engine-7625A9B8.js";
+import { m1_certainFixes as certainFixes } from "./engine-9EE12A69.js";
 
 // src/card/fix.ts
 function applyFixes(text, edits) {

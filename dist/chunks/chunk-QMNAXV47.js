@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m7_closestMatch as closestMatch } from "./engine-7625A9B8.js";
+import { m7_closestMatch as closestMatch } from "./engine-9EE12A69.js";
 
 // src/policy/nearest.ts
 function nearest(word, known) {

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m12_say as say } from "./edges-74CE2EE5.js";
+import { m12_say as say } from "./edges-A8D4B437.js";
 import {
   fixCard
 } from "./chunk-KJRQUXHV.js";
-import { m20_cardPolicies as cardPolicies } from "./edges-74CE2EE5.js";
+import { m20_cardPolicies as cardPolicies } from "./edges-A8D4B437.js";
 
 // src/cli/fix-files.ts
 const { randomUUID } = require("node:crypto");

@@ -5,16 +5,16 @@ import {
 import {
   relativeUri
 } from "./chunk-N6VHHSQ4.js";
-import { m13_clip as clip, m13_visibleLine as visibleLine } from "./edges-74CE2EE5.js";
-import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-74CE2EE5.js";
-import { m21_VERSION as VERSION } from "./edges-74CE2EE5.js";
-import { m5_RULES as RULES, m5_ruleSeverity as ruleSeverity, m5_ruleUrl as ruleUrl } from "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
+import { m13_clip as clip, m13_visibleLine as visibleLine } from "./edges-A8D4B437.js";
+import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-A8D4B437.js";
+import { m21_VERSION as VERSION } from "./edges-A8D4B437.js";
+import { m5_RULES as RULES, m5_ruleSeverity as ruleSeverity, m5_ruleUrl as ruleUrl } from "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/github/code-scanning.ts

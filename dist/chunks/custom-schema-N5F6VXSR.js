@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   duplicateKeys
 } from "./chunk-UZA4FM76.js";
-import { m22_CustomSchemaError as CustomSchemaError } from "./edges-74CE2EE5.js";
-import { m10_parseDocument as parseDocument } from "./engine-7625A9B8.js";
+import { m22_CustomSchemaError as CustomSchemaError } from "./edges-A8D4B437.js";
+import { m10_parseDocument as parseDocument } from "./engine-9EE12A69.js";
 import {
   __commonJS,
   __toESM

@@ -3,21 +3,21 @@ import {
   fixFiles,
   replaceFile
 } from "./chunk-SYEB7PSG.js";
-import "./edges-74CE2EE5.js";
-import "./edges-74CE2EE5.js";
+import "./edges-A8D4B437.js";
+import "./edges-A8D4B437.js";
 import "./chunk-KJRQUXHV.js";
-import "./edges-74CE2EE5.js";
-import "./edges-74CE2EE5.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
+import "./edges-A8D4B437.js";
+import "./edges-A8D4B437.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
   fixFiles,

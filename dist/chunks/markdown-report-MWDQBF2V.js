@@ -3,12 +3,12 @@ import {
   footer,
   renderBody
 } from "./chunk-MF3JQLSY.js";
-import "./edges-74CE2EE5.js";
+import "./edges-A8D4B437.js";
 import "./chunk-N6VHHSQ4.js";
-import "./edges-74CE2EE5.js";
-import "./edges-74CE2EE5.js";
-import "./engine-7625A9B8.js";
-import "./engine-7625A9B8.js";
+import "./edges-A8D4B437.js";
+import "./edges-A8D4B437.js";
+import "./engine-9EE12A69.js";
+import "./engine-9EE12A69.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/report/markdown-report.ts

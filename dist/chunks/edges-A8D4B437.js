@@ -1,10 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 // member:chunk-XZSCA4FZ.js
+// src/source/revision-error.ts
 var RevisionError = class extends Error {
   name = "RevisionError";
 };
 
 // member:chunk-7VI2BRFC.js
+// src/policy/discover.ts
 var POLICY_PATHS = [
   ".github/model-card-gate.yml",
   ".github/model-card-gate.yaml",
@@ -16,10 +18,12 @@ async function discoverPolicy(readText2) {
 }
 
 // member:chunk-TYIGWI4E.js
+// src/source/source.ts
 var MAX_CARD_BYTES = 2 * 1024 * 1024;
 var MAX_FOLDER_ENTRIES = 2e4;
 
 // member:chunk-23JSZPS5.js
+// src/source/globs.ts
 var WILDCARD = /[*?[\]{}!()]/;
 function isGlob(text2) {
   return WILDCARD.test(text2);
@@ -50,6 +54,8 @@ const {
 } = require("node:fs");
 const path = require("node:path");
 const { lstatSync, readdirSync } = require("node:fs");
+// src/source/workspace.ts
+// src/source/workspace-folder.ts
 function lookInto(target, isRoot) {
   if (!isRoot && !lstatSync(target).isDirectory()) return { kind: "closed" };
   const found = readdirSync(target, { withFileTypes: true });
@@ -64,6 +70,7 @@ function kindOf(entry) {
   if (entry.isDirectory()) return "directory";
   return entry.isSymbolicLink() ? "symlink" : "special";
 }
+// src/source/workspace.ts
 function workspace(root, { confined }) {
   const absolute = (file) => path.resolve(root, file);
   let realRoot;
@@ -165,6 +172,7 @@ function slashed(file) {
 }
 
 // member:chunk-AUZFHCCB.js
+// src/facts/ask-hub.ts
 var PUBLIC_HUB = "https://huggingface.co";
 function hubAddress(text2 = PUBLIC_HUB) {
   if (!URL.canParse(text2) || !/^https?:$/.test(new URL(text2).protocol)) return void 0;
@@ -215,6 +223,7 @@ function remarks(list2, severity) {
 }
 
 // member:chunk-NIVSSY6E.js
+// src/source/read-text.ts
 var UnusableFile = class extends Error {
   name = "UnusableFile";
 };
@@ -258,7 +267,9 @@ function leaves2(path3) {
 }
 
 // member:chunk-4NXXKZGD.js
+// src/hub/additions.ts
 var NO_ADDITIONS = { licenses: [], languages: [], pipelineTags: [], libraries: [] };
+// src/policy/policy.ts
 var FAIL_ON = ["error", "warning", "never"];
 var BY_DEFAULT = "the default";
 var DEFAULT_POLICY = {
@@ -271,6 +282,7 @@ var DEFAULT_POLICY = {
 };
 
 // member:chunk-PJNRSOPH.js
+// src/policy/reference.ts
 function readReference(text2) {
   const at = text2.lastIndexOf("@");
   const [owner = "", repo = "", ...rest] = text2.slice(0, at).split("/");
@@ -284,6 +296,7 @@ function referenceTo({ owner, repo, path: path3, ref }) {
 }
 
 // member:chunk-MS3KFFRN.js
+// src/policy/policy-error.ts
 var PolicyError = class extends Error {
   problems;
   constructor(problems) {
@@ -297,7 +310,8 @@ function sentence({ file, line, column, message }) {
 }
 
 // member:chunk-N42S7F3J.js
-import { m5_PRESETS as PRESETS } from "./engine-7625A9B8.js";
+import { m5_PRESETS as PRESETS } from "./engine-9EE12A69.js";
+// src/policy/resolve.ts
 var MAX_EXTENDS_DEPTH = 5;
 var MAX_EXTENDED_FILES = 30;
 async function resolvePolicy(path3, readers, wishes) {
@@ -418,11 +432,13 @@ async function missing(path3, { trail, line }) {
 }
 
 // member:chunk-XBBB4OBB.js
-import { m5_PRESETS as PRESETS2 } from "./engine-7625A9B8.js";
-import { m7_closestMatch as closestMatch } from "./engine-7625A9B8.js";
+import { m5_PRESETS as PRESETS2 } from "./engine-9EE12A69.js";
+import { m7_closestMatch as closestMatch } from "./engine-9EE12A69.js";
 const { parseArgs } = require("node:util");
 const { existsSync, readFileSync: readFileSync2 } = require("node:fs");
 const path2 = require("node:path");
+// src/cli/arguments.ts
+// src/cli/options.ts
 var FORMATS = ["pretty", "json", "markdown", "github", "sarif"];
 var OPTIONS = {
   preset: {
@@ -467,6 +483,7 @@ var OPTIONS = {
   help: { help: "print this text" }
 };
 var OPTION_NAMES = Object.keys(OPTIONS);
+// src/cli/arguments.ts
 var UsageError = class extends Error {
 };
 function parseArguments(argv) {
@@ -584,6 +601,7 @@ function choices({ choices: values }) {
 function defined(object) {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
 }
+// src/cli/find-policy.ts
 async function findPolicy({ cwd, env }, config, wishes) {
   const root = repositoryRoot(cwd) ?? cwd;
   const readText2 = textReader(workspace(root, { confined: true }));
@@ -628,6 +646,7 @@ function repositoryRoot(folder, known = /* @__PURE__ */ new Map()) {
 }
 
 // member:chunk-6AE3B6TP.js
+// src/markdown/visible.ts
 var UNSEEN = (
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists single characters
   new RegExp("[\\u0080-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff0-\\ufffb\\u{e0000}-\\u{e0fff}]|\\p{Surrogate}", "gu")
@@ -665,6 +684,7 @@ function codePoint(character) {
 }
 
 // member:chunk-6VGG4JLW.js
+// src/cli/terminal.ts
 function say({ stderr }, sentence3) {
   stderr.write(`model-card-gate: ${visibleLine(sentence3)}
 `);
@@ -680,14 +700,16 @@ function write(stream, text2) {
 }
 
 // member:chunk-YOEE6EEG.js
+// src/threads/pool-options.ts
 var AT_HAND = 8;
 function widthOf({ threads, longestHere }) {
   return threads * AT_HAND + (longestHere > 0 ? 1 : 0);
 }
 
 // member:chunk-QWS2W263.js
-import { m1_judgeSafely as judgeSafely } from "./engine-7625A9B8.js";
+import { m1_judgeSafely as judgeSafely } from "./engine-9EE12A69.js";
 const { availableParallelism } = require("node:os");
+// src/threads/judge-in-threads.ts
 var CARDS_A_THREAD = 100;
 var MAX_THREADS = 4;
 var MAX_HERE = 64 * 1024;
@@ -718,7 +740,8 @@ function pooled(options, longest) {
 }
 
 // member:chunk-CKHTIQ3M.js
-import { m2_gfmFootnoteToMarkdown as gfmFootnoteToMarkdown, m2_gfmStrikethroughToMarkdown as gfmStrikethroughToMarkdown, m2_gfmTableToMarkdown as gfmTableToMarkdown, m2_gfmTaskListItemToMarkdown as gfmTaskListItemToMarkdown, m2_toMarkdown as toMarkdown } from "./engine-7625A9B8.js";
+import { m2_gfmFootnoteToMarkdown as gfmFootnoteToMarkdown, m2_gfmStrikethroughToMarkdown as gfmStrikethroughToMarkdown, m2_gfmTableToMarkdown as gfmTableToMarkdown, m2_gfmTaskListItemToMarkdown as gfmTaskListItemToMarkdown, m2_toMarkdown as toMarkdown } from "./engine-9EE12A69.js";
+// src/markdown/escape.ts
 var MAX_VALUE = 160;
 var MAX_SENTENCE = 1200;
 var MAX_BLOCK = 4e3;
@@ -812,6 +835,7 @@ function merged(nodes) {
   }
   return result;
 }
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 var inConstruct = "phrasing";
 var notInConstruct = ["autolink", "link", "image", "label"];
 function gfmAutolinkLiteralToMarkdown() {
@@ -841,6 +865,7 @@ function gfmAutolinkLiteralToMarkdown() {
     ]
   };
 }
+// node_modules/mdast-util-gfm/lib/index.js
 function gfmToMarkdown(options) {
   return {
     extensions: [
@@ -852,6 +877,7 @@ function gfmToMarkdown(options) {
     ]
   };
 }
+// src/markdown/nodes.ts
 function text(value) {
   return { type: "text", value };
 }
@@ -919,6 +945,7 @@ function toText(blocks) {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })]
   });
 }
+// src/report/checklist-block.ts
 function checklistBlocks(items = []) {
   if (items.length === 0) return [];
   const open = items.filter(({ done: done2 }) => !done2);
@@ -942,6 +969,7 @@ function checklistLines(items = []) {
 function title(items) {
   return `Launch checklist: ${items.filter(({ done }) => done).length} of ${items.length} done`;
 }
+// src/report/next-block.ts
 var WORTH_AN_ORDER = 2;
 function nextBlocks(steps) {
   if (steps.length < WORTH_AN_ORDER) return [];
@@ -960,6 +988,7 @@ function nextLines(steps) {
 }
 
 // member:chunk-ZFJUVA3L.js
+// src/report/words.ts
 var SEVERITIES = ["error", "warning", "notice"];
 var SHOWN_TOPICS = [
   "usage",
@@ -1009,8 +1038,9 @@ function capitalised(words2) {
 }
 
 // member:chunk-GDEJL3CT.js
-import { m1_isOn as isOn } from "./engine-7625A9B8.js";
-import { m5_RULES as RULES } from "./engine-7625A9B8.js";
+import { m1_isOn as isOn } from "./engine-9EE12A69.js";
+import { m5_RULES as RULES } from "./engine-9EE12A69.js";
+// src/facts/gather.ts
 async function gatherEvidence({ policy, readText: readText2 }, { hubUrl: hubUrl2, around = async () => void 0 }) {
   const customSchema = policy.schema && await compile(policy.schema.value, readText2);
   const constant = customSchema ? { customSchema } : {};
@@ -1039,6 +1069,7 @@ async function compile(file, readText2) {
   const { compileSchema } = await import("./custom-schema-N5F6VXSR.js");
   return compileSchema(file, readText2);
 }
+// src/facts/repository/needs.ts
 function repositoryNeeds({ preset, rules, overrides }, all = RULES) {
   const presets = [preset.value, ...overrides.flatMap((override2) => override2.preset?.value ?? [])];
   const settings = [rules, ...overrides.map((override2) => override2.rules)];
@@ -1049,7 +1080,8 @@ function repositoryNeeds({ preset, rules, overrides }, all = RULES) {
 }
 
 // member:chunk-5FB5MKPB.js
-import { m6_MAX_COMPANION_BYTES as MAX_COMPANION_BYTES, m6_companionKind as companionKind, m6_folderOf as folderOf, m6_linkTarget as linkTarget, m6_nearest as nearest } from "./engine-7625A9B8.js";
+import { m6_MAX_COMPANION_BYTES as MAX_COMPANION_BYTES, m6_companionKind as companionKind, m6_folderOf as folderOf, m6_linkTarget as linkTarget, m6_nearest as nearest } from "./engine-9EE12A69.js";
+// src/rules/links/named-paths.ts
 var MAX_PATHS = 500;
 var MAX_URL = 500;
 var MAX_LOOKED_AT = 2e4;
@@ -1088,6 +1120,7 @@ function addressAt(text2, start) {
 function unescaped(address) {
   return address.replace(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("&amp;", "&");
 }
+// src/facts/repository/standing.ts
 var MAX_REMEMBERED = 1e5;
 var MAX_COMPARED = 2e3;
 var MAX_SEARCHED = 30;
@@ -1165,6 +1198,7 @@ function indexed(found) {
   if (found.kind !== "folder") return found;
   return { kind: "folder", entries: new Map(found.entries.map((entry) => [entry.name, entry])) };
 }
+// src/facts/repository/repository-reader.ts
 var MAX_OF_A_KIND = 6;
 function repositoryReader(source, needs) {
   if (needs.size === 0) return void 0;
@@ -1223,8 +1257,9 @@ function byName(a, b) {
 }
 
 // member:chunk-AMK47I24.js
-import { m1_JUDGE_HERE as JUDGE_HERE, m1_judgeNotACard as judgeNotACard, m1_nextSteps as nextSteps, m1_parseCard as parseCard, m1_verdictOn as verdictOn } from "./engine-7625A9B8.js";
-import { m2_countFindings as countFindings } from "./engine-7625A9B8.js";
+import { m1_JUDGE_HERE as JUDGE_HERE, m1_judgeNotACard as judgeNotACard, m1_nextSteps as nextSteps, m1_parseCard as parseCard, m1_verdictOn as verdictOn } from "./engine-9EE12A69.js";
+import { m2_countFindings as countFindings } from "./engine-9EE12A69.js";
+// src/judge/only-new.ts
 function markNew(head, base) {
   const left = new Set(base?.report.findings);
   const old = /* @__PURE__ */ new Set();
@@ -1261,6 +1296,7 @@ ${message.replace(/\blines? \d+(?: (?:to|and) \d+)?/gi, "line")}`;
 function lines(text2) {
   return text2.split(/\r\n|\r|\n/);
 }
+// src/judge/shared-parts.ts
 var MAX_PARTS = 5e3;
 function partSharer() {
   const parts = /* @__PURE__ */ new Map();
@@ -1282,6 +1318,7 @@ function partSharer() {
     ...card.checklist && { checklist: shared(card.checklist) }
   });
 }
+// src/policy/card-policy.ts
 function cardPolicy(policy, names) {
   let { preset, rules } = policy;
   for (const override2 of policy.overrides.filter(names)) {
@@ -1290,6 +1327,7 @@ function cardPolicy(policy, names) {
   }
   return { preset, rules, failOn: policy.failOn, hub: policy.hub };
 }
+// src/gate.ts
 var MAX_CARDS = 1e4;
 async function judge(options) {
   const { source, policy, rules, repositoryPath = (path3) => path3 } = options;
@@ -1383,9 +1421,11 @@ function buildReport(cards) {
 }
 
 // member:chunk-DIGTUPVT.js
+// src/version.ts
 var VERSION = false ? "0.0.0-source" : "0.1.0";
 
 // member:chunk-OE77V4AF.js
+// src/hub/custom-schema-error.ts
 var CustomSchemaError = class extends Error {
 };
 export {

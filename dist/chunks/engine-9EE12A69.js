@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 // member:chunk-2BHF4VN7.js
+// src/threads/messages.ts
 function answerWith(judged3) {
   return { kind: "judged", json: JSON.stringify(judged3) };
 }
@@ -13,6 +14,7 @@ function requestFor(text3, { path, policy, evidence = {} }) {
 }
 
 // member:chunk-NSYTXTLQ.js
+// node_modules/mdast-util-to-string/lib/index.js
 var emptyOptions = {};
 function toString(value2, options) {
   const settings = options || emptyOptions;
@@ -50,6 +52,7 @@ function node(value2) {
 }
 
 // member:chunk-N3PDWJDP.js
+// src/report/report.ts
 function countFindings(findings) {
   return countAll(findings.filter((finding3) => finding3.new !== false));
 }
@@ -58,6 +61,7 @@ function countAll(findings) {
   for (const { severity } of findings) counts[severity]++;
   return counts;
 }
+// node_modules/unist-util-is/lib/index.js
 var convert = (
   // Note: overloads in JSDoc can\u2019t yet use different `@template`s.
   /**
@@ -155,6 +159,7 @@ function ok() {
 function looksLikeANode(value2) {
   return value2 !== null && typeof value2 === "object" && "type" in value2;
 }
+// node_modules/mdast-util-phrasing/lib/index.js
 var phrasing = (
   /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
   convert([
@@ -181,6 +186,7 @@ var phrasing = (
     "textDirective"
   ])
 );
+// node_modules/zwitch/index.js
 var own = {}.hasOwnProperty;
 function zwitch(key, options) {
   const settings = options || {};
@@ -200,6 +206,7 @@ function zwitch(key, options) {
   one2.unknown = settings.unknown;
   return one2;
 }
+// node_modules/mdast-util-to-markdown/lib/configure.js
 var own2 = {}.hasOwnProperty;
 function configure(base, extension2) {
   let index3 = -1;
@@ -246,6 +253,7 @@ function map(left, right) {
     Object.assign(left, right);
   }
 }
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 function blockquote(node2, _, state, info) {
   const exit22 = state.enter("blockquote");
   const tracker = state.createTracker(info);
@@ -261,6 +269,7 @@ function blockquote(node2, _, state, info) {
 function map2(line, _, blank2) {
   return ">" + (blank2 ? "" : " ") + line;
 }
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
@@ -279,6 +288,7 @@ function listInScope(stack, list32, none) {
   }
   return false;
 }
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
 function hardBreak(_, _1, state, info) {
   let index3 = -1;
   while (++index3 < state.unsafe.length) {
@@ -289,6 +299,7 @@ function hardBreak(_, _1, state, info) {
   }
   return "\\\n";
 }
+// node_modules/longest-streak/index.js
 function longestStreak(value2, substring) {
   const source = String(value2);
   let index3 = source.indexOf(substring);
@@ -311,6 +322,7 @@ function longestStreak(value2, substring) {
   }
   return max;
 }
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node2, state) {
   return Boolean(
     state.options.fences === false && node2.value && // If there\u2019s no info\u2026
@@ -319,6 +331,7 @@ function formatCodeAsIndented(node2, state) {
     !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node2.value)
   );
 }
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 function checkFence(state) {
   const marker = state.options.fence || "`";
   if (marker !== "`" && marker !== "~") {
@@ -328,6 +341,7 @@ function checkFence(state) {
   }
   return marker;
 }
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
 function code(node2, _, state, info) {
   const marker = checkFence(state);
   const raw = node2.value || "";
@@ -378,6 +392,7 @@ function code(node2, _, state, info) {
 function map3(line, _, blank2) {
   return (blank2 ? "" : "    ") + line;
 }
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 function checkQuote(state) {
   const marker = state.options.quote || '"';
   if (marker !== '"' && marker !== "'") {
@@ -387,6 +402,7 @@ function checkQuote(state) {
   }
   return marker;
 }
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
 function definition(node2, _, state, info) {
   const quote2 = checkQuote(state);
   const suffix = quote2 === '"' ? "Quote" : "Apostrophe";
@@ -441,6 +457,7 @@ function definition(node2, _, state, info) {
   exit22();
   return value2;
 }
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 function checkEmphasis(state) {
   const marker = state.options.emphasis || "*";
   if (marker !== "*" && marker !== "_") {
@@ -450,6 +467,7 @@ function checkEmphasis(state) {
   }
   return marker;
 }
+// node_modules/micromark-util-character/index.js
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
@@ -480,6 +498,7 @@ function regexCheck(regex) {
     return code32 !== null && code32 > -1 && regex.test(String.fromCharCode(code32));
   }
 }
+// node_modules/micromark-util-classify-character/index.js
 function classifyCharacter(code32) {
   if (code32 === null || markdownLineEndingOrSpace(code32) || unicodeWhitespace(code32)) {
     return 1;
@@ -488,6 +507,7 @@ function classifyCharacter(code32) {
     return 2;
   }
 }
+// node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value2) {
   const code32 = value2.codePointAt(0);
   return code32 === void 0 ? "" : String.fromCodePoint(code32);
@@ -496,9 +516,11 @@ function lastCharacter(value2) {
   const code32 = value2.codePointAt(value2.length - 2);
   return code32 !== void 0 && code32 > 65535 ? value2.slice(-2) : value2.slice(-1);
 }
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 function encodeCharacterReference(code32) {
   return "&#x" + code32.toString(16).toUpperCase() + ";";
 }
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 function encodeInfo(outside, inside, marker) {
   const outsideKind = classifyCharacter(outside);
   const insideKind = classifyCharacter(inside);
@@ -539,6 +561,7 @@ function encodeInfo(outside, inside, marker) {
     { inside: false, outside: false }
   );
 }
+// node_modules/micromark-util-html-tag-name/index.js
 var htmlBlockNames = [
   "address",
   "article",
@@ -604,6 +627,7 @@ var htmlBlockNames = [
   "ul"
 ];
 var htmlRawNames = ["pre", "script", "style", "textarea"];
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 function htmlKind(value2) {
   if (value2.charCodeAt(0) !== 60) return;
   const next2 = value2.charCodeAt(1);
@@ -629,6 +653,7 @@ function htmlKind(value2) {
   }
   return htmlBlockNames.includes(name) ? 6 : 7;
 }
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 var builtins = /* @__PURE__ */ new Map([
   ["*", false],
   ["_", true]
@@ -1003,6 +1028,7 @@ function serialize(items, before2, after) {
   for (const token of tokens) result += token.value;
   return result;
 }
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention;
 emphasis.peek = peek;
 function emphasis(node2, _, state, info) {
@@ -1023,9 +1049,11 @@ function attention(_, state) {
 function peek(_, _1, state) {
   return state.options.emphasis || "*";
 }
+// node_modules/unist-util-visit-parents/lib/color.node.js
 function color(d) {
   return "\x1B[33m" + d + "\x1B[39m";
 }
+// node_modules/unist-util-visit-parents/lib/index.js
 var empty = [];
 var CONTINUE = true;
 var EXIT = false;
@@ -1144,6 +1172,7 @@ function toResult(value2) {
   }
   return value2 === null || value2 === void 0 ? empty : [value2];
 }
+// node_modules/unist-util-visit/lib/index.js
 function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
   let check2;
   let visitors;
@@ -1177,6 +1206,7 @@ function wrap(visitor) {
     return visitor(node2, index3, parents[parents.length - 1]);
   }
 }
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 function formatHeadingAsSetext(node2, state) {
   let literalWithBreak = false;
   visit(node2, function(node22) {
@@ -1189,6 +1219,7 @@ function formatHeadingAsSetext(node2, state) {
     (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
   );
 }
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
 function heading(node2, _, state, info) {
   const rank = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state.createTracker(info);
@@ -1230,6 +1261,7 @@ function heading(node2, _, state, info) {
   exit22();
   return value2;
 }
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
 html.peek = htmlPeek;
 function html(node2) {
   return node2.value || "";
@@ -1237,6 +1269,7 @@ function html(node2) {
 function htmlPeek() {
   return "<";
 }
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
 function image(node2, _, state, info) {
   const quote2 = checkQuote(state);
@@ -1292,6 +1325,7 @@ function image(node2, _, state, info) {
 function imagePeek() {
   return "!";
 }
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
 function imageReference(node2, _, state, info) {
   const type = node2.referenceType;
@@ -1331,6 +1365,7 @@ function imageReference(node2, _, state, info) {
 function imageReferencePeek() {
   return "!";
 }
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
 function inlineCode(node2, _, state) {
   let value2 = node2.value || "";
@@ -1360,6 +1395,7 @@ function inlineCode(node2, _, state) {
 function inlineCodePeek() {
   return "`";
 }
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 function formatLinkAsAutolink(node2, state) {
   const raw = toString(node2);
   return Boolean(
@@ -1373,6 +1409,7 @@ function formatLinkAsAutolink(node2, state) {
     !/[\0- <>\u007F]/.test(node2.url)
   );
 }
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
 function link(node2, _, state, info) {
   const quote2 = checkQuote(state);
@@ -1460,6 +1497,7 @@ function link(node2, _, state, info) {
 function linkPeek(node2, _, state) {
   return formatLinkAsAutolink(node2, state) ? "<" : "[";
 }
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
 function linkReference(node2, _, state, info) {
   const type = node2.referenceType;
@@ -1499,6 +1537,7 @@ function linkReference(node2, _, state, info) {
 function linkReferencePeek() {
   return "[";
 }
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 function checkBullet(state) {
   const marker = state.options.bullet || "*";
   if (marker !== "*" && marker !== "+" && marker !== "-") {
@@ -1508,6 +1547,7 @@ function checkBullet(state) {
   }
   return marker;
 }
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 function checkBulletOther(state) {
   const bullet = checkBullet(state);
   const bulletOther = state.options.bulletOther;
@@ -1526,6 +1566,7 @@ function checkBulletOther(state) {
   }
   return bulletOther;
 }
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 function checkBulletOrdered(state) {
   const marker = state.options.bulletOrdered || ".";
   if (marker !== "." && marker !== ")") {
@@ -1535,6 +1576,7 @@ function checkBulletOrdered(state) {
   }
   return marker;
 }
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 function checkRule(state) {
   const marker = state.options.rule || "*";
   if (marker !== "*" && marker !== "-" && marker !== "_") {
@@ -1544,6 +1586,7 @@ function checkRule(state) {
   }
   return marker;
 }
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
 function list2(node2, parent, state, info) {
   const exit22 = state.enter("list");
   const bulletCurrent = state.bulletCurrent;
@@ -1582,6 +1625,7 @@ function list2(node2, parent, state, info) {
   exit22();
   return value2;
 }
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 function checkListItemIndent(state) {
   const style = state.options.listItemIndent || "one";
   if (style !== "tab" && style !== "one" && style !== "mixed") {
@@ -1591,6 +1635,7 @@ function checkListItemIndent(state) {
   }
   return style;
 }
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 function listItem(node2, parent, state, info) {
   const listItemIndent = checkListItemIndent(state);
   let bullet = state.bulletCurrent || checkBullet(state);
@@ -1618,6 +1663,7 @@ function listItem(node2, parent, state, info) {
     return (blank2 ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
   }
 }
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 function paragraph(node2, _, state, info) {
   const exit22 = state.enter("paragraph");
   const subexit = state.enter("phrasing");
@@ -1626,6 +1672,7 @@ function paragraph(node2, _, state, info) {
   exit22();
   return value2;
 }
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
 function root(node2, _, state, info) {
   const hasPhrasing = node2.children.some(function(d) {
     return phrasing(d);
@@ -1636,6 +1683,7 @@ function root(node2, _, state, info) {
   exit22();
   return value2;
 }
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 function checkStrong(state) {
   const marker = state.options.strong || "*";
   if (marker !== "*" && marker !== "_") {
@@ -1645,6 +1693,7 @@ function checkStrong(state) {
   }
   return marker;
 }
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention2;
 strong.peek = peek2;
 function strong(node2, _, state, info) {
@@ -1665,6 +1714,7 @@ function attention2(_, state) {
 function peek2(_, _1, state) {
   return state.options.strong || "*";
 }
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
 function text(node2, parent, state, info) {
   const siblings = parent ? parent.children : [];
   const index3 = state.indexStack[state.indexStack.length - 1];
@@ -1674,6 +1724,7 @@ function text(node2, parent, state, info) {
     beforeNode: siblings[index3 - 1]
   });
 }
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 function checkRuleRepetition(state) {
   const repetition = state.options.ruleRepetition || 3;
   if (repetition < 3) {
@@ -1683,10 +1734,12 @@ function checkRuleRepetition(state) {
   }
   return repetition;
 }
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 function thematicBreak(_, _1, state) {
   const value2 = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
   return state.options.ruleSpaces ? value2.slice(0, -1) : value2;
 }
+// node_modules/mdast-util-to-markdown/lib/handle/index.js
 var handle = {
   blockquote,
   break: hardBreak,
@@ -1709,6 +1762,7 @@ var handle = {
   text,
   thematicBreak
 };
+// node_modules/mdast-util-to-markdown/lib/join.js
 var join = [joinDefaults];
 function joinDefaults(left, right, parent, state) {
   if (right.type === "code" && formatCodeAsIndented(right, state) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state))) {
@@ -1743,6 +1797,7 @@ function joinDefaults(left, right, parent, state) {
     return 0;
   }
 }
+// node_modules/mdast-util-to-markdown/lib/unsafe.js
 var fullPhrasingSpans = [
   "autolink",
   "destinationLiteral",
@@ -1901,6 +1956,7 @@ var code2 = -1;
 while (++code2 < 33) {
   unsafe.push({ character: String.fromCharCode(code2), inConstruct: "autolink" });
 }
+// node_modules/character-entities/index.js
 var characterEntities = {
   AElig: "\xC6",
   AMP: "&",
@@ -4028,10 +4084,12 @@ var characterEntities = {
   zwj: "\u200D",
   zwnj: "\u200C"
 };
+// node_modules/decode-named-character-reference/index.js
 var own3 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value2) {
   return own3.call(characterEntities, value2) ? characterEntities[value2] : false;
 }
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value2, base) {
   const code32 = Number.parseInt(value2, base);
   if (
@@ -4048,6 +4106,7 @@ function decodeNumericCharacterReference(value2, base) {
   }
   return String.fromCodePoint(code32);
 }
+// node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value2) {
   return value2.replace(characterEscapeOrReference, decode);
@@ -4064,12 +4123,14 @@ function decode($0, $1, $2) {
   }
   return decodeNamedCharacterReference($2) || $0;
 }
+// node_modules/mdast-util-to-markdown/lib/util/association.js
 function association(node2) {
   if (node2.label || !node2.identifier) {
     return node2.label || "";
   }
   return decodeString(node2.identifier);
 }
+// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
 function compilePattern(pattern) {
   if (!pattern._compiled) {
     const before2 = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
@@ -4080,6 +4141,7 @@ function compilePattern(pattern) {
   }
   return pattern._compiled;
 }
+// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 function containerFlow(parent, state, info) {
   const indexStack = state.indexStack;
   const children2 = parent.children || [];
@@ -4127,6 +4189,7 @@ function between(left, right, parent, state) {
   }
   return "\n\n";
 }
+// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
 var eol = /\r?\n|\r/g;
 function indentLines(value2, map42) {
   const result = [];
@@ -4145,6 +4208,7 @@ function indentLines(value2, map42) {
     result.push(map42(value22, line, !value22));
   }
 }
+// node_modules/mdast-util-to-markdown/lib/util/safe.js
 var own4 = {}.hasOwnProperty;
 function safe(state, input, config) {
   const value2 = (config.before || "") + (input || "") + (config.after || "");
@@ -4259,6 +4323,7 @@ function escapeBackslashes(value2, after) {
   results.push(value2.slice(start));
   return results.join("");
 }
+// node_modules/mdast-util-to-markdown/lib/util/track.js
 function track(config) {
   const options = config || {};
   const now = options.now || {};
@@ -4281,6 +4346,7 @@ function track(config) {
     return value2;
   }
 }
+// node_modules/mdast-util-to-markdown/lib/index.js
 function toMarkdown(tree, options) {
   const settings = options || {};
   const state = {
@@ -4356,11 +4422,14 @@ function containerFlowBound(parent, info) {
 function safeBound(value2, config) {
   return safe(this, value2, config);
 }
+// node_modules/devlop/lib/default.js
 function ok2() {
 }
+// node_modules/micromark-util-normalize-identifier/index.js
 function normalizeIdentifier(value2) {
   return value2.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
+// node_modules/mdast-util-gfm-footnote/lib/index.js
 footnoteReference.peek = footnoteReferencePeek;
 function enterFootnoteCallString() {
   this.buffer();
@@ -4472,6 +4541,7 @@ function mapExceptFirst(line, index3, blank2) {
 function mapAll(line, index3, blank2) {
   return (blank2 ? "" : "    ") + line;
 }
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
 var constructsWithoutStrikethrough = [
   "autolink",
   "destinationLiteral",
@@ -4527,6 +4597,7 @@ function attentionDelete() {
 function peekDelete() {
   return "~";
 }
+// node_modules/markdown-table/index.js
 function defaultStringLength(value2) {
   return value2.length;
 }
@@ -4668,6 +4739,7 @@ function toAlignment(value2) {
   const code32 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
   return code32 === 67 || code32 === 99 ? 99 : code32 === 76 || code32 === 108 ? 108 : code32 === 82 || code32 === 114 ? 114 : 0;
 }
+// node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableFromMarkdown() {
   return {
     enter: {
@@ -4862,6 +4934,7 @@ function formatHeadingAsSetext2(node2, state) {
     (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
   );
 }
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
 function gfmTaskListItemFromMarkdown() {
   return {
     exit: {
@@ -4952,6 +5025,7 @@ function taskListItemParagraph(node2) {
 }
 
 // member:chunk-GXVY2AQF.js
+// src/card/front-matter/yaml-size.ts
 var MAX_DEPTH = 64;
 var MAX_NODES = 25e4;
 var FINE_AROUND = 3;
@@ -4985,6 +5059,7 @@ var CHARACTERS_A_NODE = 50;
 function weightOf(value2) {
   return typeof value2 === "string" ? 1 + Math.floor(value2.length / CHARACTERS_A_NODE) : 1;
 }
+// src/card/front-matter/yaml-syntax.ts
 var IGNORED = /* @__PURE__ */ new Set(["KEY_OVER_1024_CHARS", "DUPLICATE_KEY", "TAG_RESOLVE_FAILED"]);
 function isMinded({ code: code4, message }) {
   return !IGNORED.has(code4) && !message.startsWith("Comments must be separated");
@@ -5037,6 +5112,7 @@ function lastLine(source, start, end) {
 }
 
 // member:chunk-CTX4TT5T.js
+// node_modules/leven/index.js
 var array = [];
 var characterCodeCache = [];
 function leven(first, second, options) {
@@ -5155,6 +5231,7 @@ function closestMatch(target, candidates2, options) {
 }
 
 // member:chunk-MLLNMNYA.js
+// src/rules/repository.ts
 var MAX_COMPANION_BYTES = 256 * 1024;
 var PROSE = /\.(?:md|markdown|txt|rst)$/i;
 var LICENSE = /^(?:[\w-]+[-_.])?(?:licen[cs]e|copying)(?:[-_.][\w-]+)*$/i;
@@ -5185,6 +5262,7 @@ function standsAt(repository, path) {
 function folderOf(path) {
   return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
+// src/rules/links/target.ts
 var ELSEWHERE = { kind: "elsewhere" };
 var SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i;
 var REVISION = /^(?:resolve|blob|raw|tree)\/(?:main|master|HEAD)\//;
@@ -5225,6 +5303,7 @@ function decoded(text3) {
     return text3;
   }
 }
+// src/hub/nearest.ts
 function nearest(value2, candidates2) {
   const wanted = value2.toLowerCase();
   const limit = Math.min(Math.floor(wanted.length / 4), 3);
@@ -5246,6 +5325,7 @@ function digits(text3) {
 }
 
 // member:chunk-GCEGQRFA.js
+// src/card/front-matter/yaml-scalars.ts
 var Timestamp = class {
   source;
   constructor(source) {
@@ -5282,6 +5362,7 @@ function pythonType(source) {
   if (OCTAL.test(source) || isUnderscored || SEXAGESIMAL.test(source)) return "number";
   return void 0;
 }
+// src/rules/wording.ts
 var SHOWN = 80;
 function code3(text3) {
   const plain4 = shorten(text3).replaceAll("`", "'");
@@ -5319,6 +5400,7 @@ var KINDS = {
 function kindsOf(types2) {
   return types2.filter((type) => type !== "null").map((type) => KINDS[type] ?? type).join(" or ");
 }
+// src/rules/content/code/liberties.ts
 var TEMPLATE = /\{\{|\{%|%\}/;
 var TO_FILL_IN = /<(?=[^<>\n]{0,60}(?:[-_ ]|your|my|token|path|model|name|repo|key|user|file|dir|url|id\b))[A-Za-z][\w ./:-]{0,60}>/gi;
 function filledIn(text3) {
@@ -5336,6 +5418,7 @@ function lineAndColumn(text3, at) {
 }
 
 // member:chunk-QNRBNBSW.js
+// src/rules/metadata/yaml-problem-message.ts
 var CURES = {
   ALIAS_PROPS: "An alias (`*name`) takes neither an anchor nor a tag. Remove them.",
   BAD_ALIAS: "A value that begins with `*` refers to an anchor, and there is none of that name. Put quotes around the value.",
@@ -5395,6 +5478,7 @@ function codePoint(character) {
 }
 
 // member:chunk-PYA6DDDN.js
+// node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
 var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
 var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
@@ -5429,6 +5513,7 @@ function isNode(node2) {
   return false;
 }
 var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
+// node_modules/yaml/browser/dist/visit.js
 var BREAK = /* @__PURE__ */ Symbol("break visit");
 var SKIP2 = /* @__PURE__ */ Symbol("skip children");
 var REMOVE = /* @__PURE__ */ Symbol("remove node");
@@ -5577,6 +5662,7 @@ function replaceNode(key, path, node2) {
     throw new Error(`Cannot replace node with ${pt} parent`);
   }
 }
+// node_modules/yaml/browser/dist/doc/anchors.js
 function anchorIsValid(anchor) {
   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     const sa = JSON.stringify(anchor);
@@ -5634,6 +5720,7 @@ function createNodeAnchors(doc, prefix) {
     sourceObjects
   };
 }
+// node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
   if (val && typeof val === "object") {
     if (Array.isArray(val)) {
@@ -5676,6 +5763,7 @@ function applyReviver(reviver, obj, key, val) {
   }
   return reviver.call(obj, key, val);
 }
+// node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value2, arg, ctx) {
   if (Array.isArray(value2))
     return value2.map((v, i) => toJS(v, String(i), ctx));
@@ -5697,6 +5785,7 @@ function toJS(value2, arg, ctx) {
     return Number(value2);
   return value2;
 }
+// node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
   constructor(type) {
     Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -5727,6 +5816,7 @@ var NodeBase = class {
     return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
 };
+// node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
   constructor(source) {
     super(ALIAS);
@@ -5832,6 +5922,7 @@ function getAliasCount(doc, node2, anchors) {
   }
   return 1;
 }
+// node_modules/yaml/browser/dist/nodes/Scalar.js
 var isScalarValue = (value2) => !value2 || typeof value2 !== "function" && typeof value2 !== "object";
 var Scalar = class extends NodeBase {
   constructor(value2) {
@@ -5850,6 +5941,7 @@ Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
 Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+// node_modules/yaml/browser/dist/doc/createNode.js
 var defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value2, tagName2, tags2) {
   if (tagName2) {
@@ -5914,6 +6006,7 @@ function createNode(value2, tagName2, ctx) {
     ref.node = node2;
   return node2;
 }
+// node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema4, path, value2) {
   let v = value2;
   for (let i = path.length - 1; i >= 0; --i) {
@@ -6044,6 +6137,7 @@ var Collection = class extends NodeBase {
     }
   }
 };
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
 var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(comment, indent2) {
   if (/^\n+$/.test(comment))
@@ -6051,6 +6145,7 @@ function indentComment(comment, indent2) {
   return indent2 ? comment.replace(/^(?! *$)/gm, indent2) : comment;
 }
 var lineComment = (str, indent2, comment) => str.endsWith("\n") ? indentComment(comment, indent2) : comment.includes("\n") ? "\n" + indentComment(comment, indent2) : (str.endsWith(" ") ? "" : " ") + comment;
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 var FOLD_FLOW = "flow";
 var FOLD_BLOCK = "block";
 var FOLD_QUOTED = "quoted";
@@ -6176,6 +6271,7 @@ function consumeMoreIndentedLines(text3, i, indent2) {
   }
   return end;
 }
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
 var getFoldOptions = (ctx, isBlock2) => ({
   indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
   lineWidth: ctx.options.lineWidth,
@@ -6449,6 +6545,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
   }
   return res;
 }
+// node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
   const opt = Object.assign({
     blockQuote: true,
@@ -6560,6 +6657,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
   return isScalar(node2) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}`;
 }
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
   const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
   let keyComment = isNode(key) && key.comment || null;
@@ -6681,11 +6779,13 @@ ${ctx.indent}`;
   }
   return str;
 }
+// node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
   if (logLevel === "debug" || logLevel === "warn") {
     console.warn(warning);
   }
 }
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 var MERGE_KEY = "<<";
 var merge = {
   identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
@@ -6734,6 +6834,7 @@ function mergeValue(ctx, map22, value2) {
 function resolveAliasValue(ctx, value2) {
   return ctx && isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
 }
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map22, { key, value: value2 }) {
   if (isNode(key) && key.addToJSMap)
     key.addToJSMap(ctx, map22, value2);
@@ -6785,6 +6886,7 @@ function stringifyKey(key, jsKey, ctx) {
   }
   return JSON.stringify(jsKey);
 }
+// node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value2, ctx) {
   const k = createNode(key, void 0, ctx);
   const v = createNode(value2, void 0, ctx);
@@ -6812,6 +6914,7 @@ var Pair = class _Pair {
     return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
   }
 };
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
   const flow3 = ctx.inFlow ?? collection.flow;
   const stringify4 = flow3 ? stringifyFlowCollection : stringifyBlockCollection;
@@ -6952,6 +7055,7 @@ function addCommentBefore({ indent: indent2, options: { commentString } }, lines
     lines2.push(ic.trimStart());
   }
 }
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
   const k = isScalar(key) ? key.value : key;
   for (const it of items) {
@@ -7081,6 +7185,7 @@ var YAMLMap = class extends Collection {
     });
   }
 };
+// node_modules/yaml/browser/dist/schema/common/map.js
 var map4 = {
   collection: "map",
   default: true,
@@ -7093,6 +7198,7 @@ var map4 = {
   },
   createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
 };
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection {
   static get tagName() {
     return "tag:yaml.org,2002:seq";
@@ -7195,6 +7301,7 @@ function asItemIndex(key) {
     idx = Number(idx);
   return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
+// node_modules/yaml/browser/dist/schema/common/seq.js
 var seq = {
   collection: "seq",
   default: true,
@@ -7207,6 +7314,7 @@ var seq = {
   },
   createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
 };
+// node_modules/yaml/browser/dist/schema/common/string.js
 var string = {
   identify: (value2) => typeof value2 === "string",
   default: true,
@@ -7217,6 +7325,7 @@ var string = {
     return stringifyString(item, ctx, onComment, onChompKeep);
   }
 };
+// node_modules/yaml/browser/dist/schema/common/null.js
 var nullTag = {
   identify: (value2) => value2 == null,
   createNode: () => new Scalar(null),
@@ -7226,6 +7335,7 @@ var nullTag = {
   resolve: () => new Scalar(null),
   stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
+// node_modules/yaml/browser/dist/schema/core/bool.js
 var boolTag = {
   identify: (value2) => typeof value2 === "boolean",
   default: true,
@@ -7241,6 +7351,7 @@ var boolTag = {
     return value2 ? ctx.options.trueStr : ctx.options.falseStr;
   }
 };
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
   if (typeof value2 === "bigint")
     return String(value2);
@@ -7260,6 +7371,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
   }
   return n;
 }
+// node_modules/yaml/browser/dist/schema/core/float.js
 var floatNaN = {
   identify: (value2) => typeof value2 === "number",
   default: true,
@@ -7294,6 +7406,7 @@ var float = {
   },
   stringify: stringifyNumber
 };
+// node_modules/yaml/browser/dist/schema/core/int.js
 var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
 var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify(node2, radix, prefix) {
@@ -7328,6 +7441,7 @@ var intHex = {
   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
   stringify: (node2) => intStringify(node2, 16, "0x")
 };
+// node_modules/yaml/browser/dist/schema/core/schema.js
 var schema = [
   map4,
   seq,
@@ -7341,6 +7455,7 @@ var schema = [
   floatExp,
   float
 ];
+// node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify2(value2) {
   return typeof value2 === "bigint" || Number.isInteger(value2);
 }
@@ -7397,6 +7512,7 @@ var jsonError = {
   }
 };
 var schema2 = [map4, seq].concat(jsonScalars, jsonError);
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 var binary = {
   identify: (value2) => value2 instanceof Uint8Array,
   // Buffer inherits from Uint8Array
@@ -7448,6 +7564,7 @@ var binary = {
     return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
   }
 };
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq2, onError) {
   if (isSeq(seq2)) {
     for (let i = 0; i < seq2.items.length; ++i) {
@@ -7512,6 +7629,7 @@ var pairs = {
   resolve: resolvePairs,
   createNode: createPairs
 };
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap = class _YAMLOMap extends YAMLSeq {
   constructor() {
     super();
@@ -7576,6 +7694,7 @@ var omap = {
   },
   createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
 };
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value: value2, source }, ctx) {
   const boolObj = value2 ? trueTag : falseTag;
   if (source && boolObj.test.test(source))
@@ -7598,6 +7717,7 @@ var falseTag = {
   resolve: () => new Scalar(false),
   stringify: boolStringify
 };
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 var floatNaN2 = {
   identify: (value2) => typeof value2 === "number",
   default: true,
@@ -7635,6 +7755,7 @@ var float2 = {
   },
   stringify: stringifyNumber
 };
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 var intIdentify3 = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
 function intResolve2(str, offset, radix, { intAsBigInt }) {
   const sign = str[0];
@@ -7702,6 +7823,7 @@ var intHex2 = {
   resolve: (str, _onError, opt) => intResolve2(str, 2, 16, opt),
   stringify: (node2) => intStringify2(node2, 16, "0x")
 };
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class _YAMLSet extends YAMLMap {
   constructor(schema4) {
     super(schema4);
@@ -7779,6 +7901,7 @@ var set = {
     return map22;
   }
 };
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
   const sign = str[0];
   const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -7856,6 +7979,7 @@ var timestamp = {
   },
   stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 var schema3 = [
   map4,
   seq,
@@ -7879,6 +8003,7 @@ var schema3 = [
   floatTime,
   timestamp
 ];
+// node_modules/yaml/browser/dist/schema/tags.js
 var schemas = /* @__PURE__ */ new Map([
   ["core", schema],
   ["failsafe", [map4, seq, string]],
@@ -7948,6 +8073,7 @@ function getTags(customTags, schemaName, addMergeTag) {
     return tags22;
   }, []);
 }
+// node_modules/yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class _Schema {
   constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
@@ -7967,6 +8093,7 @@ var Schema = class _Schema {
     return copy;
   }
 };
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
   const lines2 = [];
   let hasDirectives = options.directives === true;
@@ -8036,6 +8163,7 @@ function stringifyDocument(doc, options) {
   }
   return lines2.join("\n") + "\n";
 }
+// node_modules/yaml/browser/dist/doc/directives.js
 var escapeChars = {
   "!": "%21",
   ",": "%2C",
@@ -8197,6 +8325,7 @@ var Directives = class _Directives {
 };
 Directives.defaultYaml = { explicit: false, version: "1.2" };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+// node_modules/yaml/browser/dist/doc/Document.js
 var Document = class _Document {
   constructor(value2, replacer, options) {
     this.commentBefore = null;
@@ -8487,6 +8616,7 @@ function assertCollection(contents) {
     return true;
   throw new Error("Expected a YAML collection as document contents");
 }
+// node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
   constructor(name, pos, code4, message) {
     super();
@@ -8541,6 +8671,7 @@ ${pointer}
 `;
   }
 };
+// node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow: flow3, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
   let spaceBefore = false;
   let atNewline = startOnNewline;
@@ -8667,6 +8798,7 @@ function resolveProps(tokens, { flow: flow3, indicator, next: next2, offset, onE
     start: start ?? end
   };
 }
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
   if (!key)
     return null;
@@ -8701,6 +8833,7 @@ function containsNewline(key) {
       return true;
   }
 }
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent2, fc, onError) {
   if (fc?.type === "flow-collection") {
     const end = fc.end[0];
@@ -8710,6 +8843,7 @@ function flowIndentCheck(indent2, fc, onError) {
     }
   }
 }
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search2) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
@@ -8717,6 +8851,7 @@ function mapIncludes(ctx, items, search2) {
   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
   return items.some((pair2) => isEqual(pair2.key, search2));
 }
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
 var startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
   const NodeClass = tag?.nodeClass ?? YAMLMap;
@@ -8811,6 +8946,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   map22.range = [bm.offset, offset, commentEnd ?? offset];
   return map22;
 }
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
   const NodeClass = tag?.nodeClass ?? YAMLSeq;
   const seq2 = new NodeClass(ctx.schema);
@@ -8851,6 +8987,7 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
   seq2.range = [bs.offset, offset, commentEnd ?? offset];
   return seq2;
 }
+// node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
   let comment = "";
   if (end) {
@@ -8886,6 +9023,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
   }
   return { comment, offset };
 }
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 var blockMsg = "Block collections are not allowed within flow collections";
 var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
@@ -9064,6 +9202,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   }
   return coll;
 }
+// node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN2, ctx, token, onError, tagName2, tag) {
   const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
   const Coll = coll.constructor;
@@ -9114,6 +9253,7 @@ function composeCollection(CN2, ctx, token, props, onError) {
     node2.format = tag.format;
   return node2;
 }
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
   const start = scalar.offset;
   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -9288,6 +9428,7 @@ function splitLines(source) {
     lines2.push([split[i], split[i + 1]]);
   return lines2;
 }
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
   const { offset, type, source, end } = scalar;
   let _type;
@@ -9499,6 +9640,7 @@ function parseCharCode(source, offset, length2, onError) {
     return raw;
   }
 }
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
   const { value: value2, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
   const tagName2 = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -9568,6 +9710,7 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value2, tok
   }
   return tag;
 }
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before2, pos) {
   if (before2) {
     pos ?? (pos = before2.length);
@@ -9590,6 +9733,7 @@ function emptyScalarPosition(offset, before2, pos) {
   }
   return offset;
 }
+// node_modules/yaml/browser/dist/compose/compose-node.js
 var CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
   const atKey = ctx.atKey;
@@ -9681,6 +9825,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
     alias.comment = re.comment;
   return alias;
 }
+// node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value: value2, end }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
@@ -9712,6 +9857,7 @@ function composeDoc(options, directives, { offset, start, value: value2, end }, 
   doc.range = [offset, contentEnd, re.offset];
   return doc;
 }
+// node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
   if (typeof src === "number")
     return [src, src + 1];
@@ -9903,6 +10049,7 @@ ${end.comment}` : end.comment;
     }
   }
 };
+// node_modules/yaml/browser/dist/parse/line-counter.js
 var LineCounter = class {
   constructor() {
     this.lineStarts = [];
@@ -9926,6 +10073,7 @@ var LineCounter = class {
     };
   }
 };
+// node_modules/yaml/browser/dist/parse/cst-visit.js
 var BREAK2 = /* @__PURE__ */ Symbol("break visit");
 var SKIP22 = /* @__PURE__ */ Symbol("skip children");
 var REMOVE2 = /* @__PURE__ */ Symbol("remove item");
@@ -9980,6 +10128,7 @@ function _visit(path, item, visitor) {
   }
   return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
 }
+// node_modules/yaml/browser/dist/parse/cst.js
 var BOM = "\uFEFF";
 var DOCUMENT = "";
 var FLOW_END = "";
@@ -10043,6 +10192,7 @@ function tokenType(source) {
   }
   return null;
 }
+// node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty(ch) {
   switch (ch) {
     case void 0:
@@ -10623,6 +10773,7 @@ var Lexer = class {
     return yield* this.pushToIndex(i, false);
   }
 };
+// node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list4, type) {
   for (let i = 0; i < list4.length; ++i)
     if (list4[i].type === type)
@@ -11484,6 +11635,7 @@ var Parser = class {
     }
   }
 };
+// node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
   const prettyErrors = options.prettyErrors !== false;
   const lineCounter2 = options.lineCounter || prettyErrors && new LineCounter() || null;
@@ -11529,6 +11681,7 @@ function parse(src, reviver, options) {
 }
 
 // member:chunk-T5RIDHVH.js
+// src/rules/rule.ts
 var EFFORTS = ["fix", "front-matter", "key", "heading", "lines", "section"];
 function defineRule(rule) {
   return rule;
@@ -11547,6 +11700,7 @@ function ruleSeverity(rule, preset) {
   const given = Object.values(rule.cases).map(({ severity }) => severity[preset]);
   return ["error", "warning", "notice"].find((severity) => given.includes(severity)) ?? "off";
 }
+// src/hub/json-pointer.ts
 function pointerSteps(pointer) {
   return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
@@ -11560,6 +11714,7 @@ function followPointer(data, pointer) {
   }
   return { path, value: value2 };
 }
+// src/rules/place.ts
 function placeOf(frontMatter2, path) {
   for (let length2 = path.length; length2 > 0; length2--) {
     const placed = frontMatter2.locate(path.slice(0, length2));
@@ -11598,6 +11753,7 @@ function quote(frontMatter2, path) {
 function quotedWhereNeeded(item) {
   return /^(?:y|n|yes|no|on|off|true|false|null|[\d.]+)$/i.test(item) ? `"${item}"` : item;
 }
+// src/rules/severities.ts
 var PRESETS = ["hub", "recommended", "strict", "launch"];
 function row(hub2, recommended, strict, launch) {
   return { hub: hub2, recommended, strict, launch };
@@ -11627,6 +11783,7 @@ var DEAD_LINK = row("off", "warning", "error", "error");
 var CONTRADICTION = row("off", "warning", "error", "error");
 var UNTOLD = row("off", "notice", "warning", "warning");
 var UNMEASURED = row("off", "off", "notice", "notice");
+// src/rules/consistency/declared-values.ts
 function declared({ data }, key) {
   const value2 = data[key];
   if (typeof value2 === "string") return value2 === "" ? [] : [{ path: [key], value: value2 }];
@@ -11635,6 +11792,7 @@ function declared({ data }, key) {
     (each, index22) => typeof each === "string" ? [{ path: [key, index22], value: each }] : []
   );
 }
+// src/rules/consistency/model-ids.ts
 var OWNER = String.raw`[A-Za-z0-9][\w-]{0,41}`;
 var NAME = String.raw`[A-Za-z0-9][\w.-]{0,95}`;
 var ID = new RegExp(`^${OWNER}/${NAME}$`);
@@ -11651,6 +11809,7 @@ function coreOf(id) {
   const name = id.slice(id.lastIndexOf("/") + 1);
   return name.replace(FORMS, "").replace(/^meta-/i, "").replace(/[^A-Za-z0-9]+/g, "").toLowerCase();
 }
+// src/card/front-matter/lines.ts
 var Lines = class {
   #text;
   #starts;
@@ -11702,6 +11861,7 @@ var Lines = class {
 function lineBreaks(text3) {
   return text3.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
+// src/rules/consistency/prose.ts
 var MAX_LINE = 4e3;
 function* sentences({ outline, text: text3 }) {
   let lines2;
@@ -11731,6 +11891,7 @@ function sectionLengths({ blocks, owners }) {
   }
   return lengths;
 }
+// src/rules/consistency/base-model.ts
 function adapterOf(base) {
   const text3 = JSON.stringify({ peft_type: "LORA", base_model_name_or_path: base });
   return {
@@ -11872,6 +12033,7 @@ var OF_THIS = new Set(
     " "
   )
 );
+// src/card/unicode-pattern.ts
 var BEYOND_ASCII = /[^\0-\x7f]/;
 var IN_ASCII = new Map([
   ["L", "a-zA-Z"],
@@ -11920,6 +12082,7 @@ function asciiSource(source) {
     return isInBrackets ? characters : `[${characters}]`;
   });
 }
+// src/rules/consistency/language.ts
 var SCRIPTS = [
   { letters: new UnicodePattern(String.raw`[\u3041-\u30FF]`, "gu"), language: "Japanese", id: "ja" },
   { letters: new UnicodePattern(String.raw`\p{Script=Hangul}`, "gu"), language: "Korean", id: "ko" },
@@ -12021,6 +12184,7 @@ function count(text3, pattern) {
   for (const _ of text3.matchAll(pattern.for(text3))) found++;
   return found;
 }
+// src/rules/consistency/licence-texts.ts
 var MIT = "permission is hereby granted free of charge to any person obtaining a copy of this software";
 var BSD = "redistribution and use in source and binary forms with or without modification are permitted";
 var BSD_NAME = "specific prior written permission";
@@ -12135,6 +12299,7 @@ function areAlike(declared2, found) {
 function membersOf(id) {
   return (Object.hasOwn(FAMILIES, id) ? FAMILIES[id] : void 0) ?? [];
 }
+// src/rules/consistency/license-file.ts
 var MIT_TEXT = `MIT License
 
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated files.
@@ -12270,6 +12435,7 @@ function* otherText2({ frontMatter: frontMatter2 }, files) {
     expected: found
   };
 }
+// src/rules/consistency/licence-names.ts
 var NAMES = [
   [
     /\bapache[- ](?:(?:software )?licen[cs]e,? ?)?(?:v\.?|version )?2(?:\.0)?\b|\bapache licen[cs]e\b/gi,
@@ -12324,6 +12490,7 @@ function isNamed(declared2, { id }) {
   const kind = declared2.replace(/-\d(?:\.\d)?$/, "");
   return kind === id || areAlike(declared2, id);
 }
+// src/rules/consistency/license-text.ts
 var SHORT_SECTION = 250;
 var licenseText = defineRule({
   id: "consistency/license-text",
@@ -12393,6 +12560,7 @@ function statedLicence({ text: text3, heading: heading2, sectionLength }) {
 var MODEL = /\b(?:this|the|our|these|all) (?:\S{1,30} ){0,2}(?:models?|weights|checkpoints?|adapters?|lora|model weights)\b/i;
 var UNDER = /\b(?:licen[cs]ed|released|distributed|available|published|provided|open-?sourced|shared)\b[^.;]{0,30}\b(?:under|with)\b/i;
 var ABOUT_OTHERS = /\b(?:code|codebase|scripts?|software|library|framework|repo|repository|data|datasets?|corpus|corpora|base|original|originally|llama|parent|upstream|backbone|built|derived|based|while|whereas|except|unless|respective|respectively|dual|dually|tokenizer|documentation|docs|images?|paper|text|teacher|foundation|if|but|not|no|was|were|other|another|previous|earlier)\b/i;
+// src/rules/consistency/model-index-values.ts
 var MAX_RESULTS = 500;
 function modelIndexResults(frontMatter2) {
   const index22 = frontMatter2.data["model-index"];
@@ -12452,6 +12620,7 @@ function listOf(value2) {
 function mapOf(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? value2 : {};
 }
+// src/rules/consistency/told-numbers.ts
 var MAX_NUMBERS = 2e4;
 var MAX_SECTION = 2e3;
 var EVALUATION_SET = /results?onthe(?:evaluation|test|validation|dev|eval)set/;
@@ -12501,6 +12670,7 @@ function tells({ names: names2, section }, { metrics, datasets: datasets2 }, isO
   if (!isOnly || !metrics.has(first)) return false;
   return EVALUATION_SET.test(section) || [...datasets2].some((name) => name.length > 2 && section.includes(name));
 }
+// src/rules/consistency/model-index.ts
 var INDEX = (value2) => `---
 model-index:
 - name: tern
@@ -12599,6 +12769,7 @@ function shares(one2, other) {
 function isOfOneDataset(results) {
   return results.every(({ datasets: datasets2 }) => results[0] && shares(datasets2, results[0].datasets));
 }
+// src/rules/consistency/examples-in-code.ts
 var MAX_CODE = 6e4;
 var MAX_EXAMPLES = 200;
 var NO_CODE = /^(?:bibtex|latex|json|ya?ml|toml|xml|html|csv|text|txt|plaintext|output|diff|mermaid)$/i;
@@ -12652,6 +12823,7 @@ function loadedModels(code22) {
     models.push({ name: name.replace(/\.git$/, ""), isTemplate: /\$/.test(name) });
   return models;
 }
+// src/rules/consistency/usage-library.ts
 var PACKAGES = {
   transformers: ["transformers"],
   diffusers: ["diffusers"],
@@ -12747,6 +12919,7 @@ var usageLibrary = defineRule({
     };
   }
 });
+// src/rules/consistency/usage-model-id.ts
 var usageModelId = defineRule({
   id: "consistency/usage-model-id",
   summary: "The examples load this model by its id, and no `your-name/your-model`.",
@@ -12837,6 +13010,7 @@ function isPlaceholder(name, isTemplate) {
   return PLACEHOLDER.test(name);
 }
 var PLACEHOLDER = /(?:^|[/_-])(?:your|my)[-_ ]?(?:user(?:name)?|name|org|organi[sz]ation|repo|repository|hf|huggingface|account|handle|namespace|model|id)(?=$|[/_-])|^(?:user|username|user[-_]name|hf[-_]user(?:name)?|owner|author|namespace|org|organi[sz]ation)\/|^(?:\.{0,2}\/)?path[/_]to[/_]|^model[-_ ]?(?:id|name)(?:[-_ ]here)?$|^XXX|^TODO\b|^\.\.\.$/i;
+// src/rules/content/architecture.ts
 var NAMED2 = [
   /\b(?:architecture|transformers?|encoders?|decoders?|backbone|attention heads?|hidden (?:size|layers?)|\d{1,3}[- ]layers?|layers|parameters?|neural network|mixture[- ]of[- ]experts|autoregressive|autoencoder|diffusion model|embedding size|vocab(?:ulary)? size)\b/i,
   /\b\d{1,4}(?:\.\d{1,2})? ?[BM]\b(?:[- ]?(?:param|model|transformer|language))?/,
@@ -12889,6 +13063,7 @@ function namesArchitecture({ text: text3, frontMatter: frontMatter2 }) {
   const named2 = Array.isArray(tags2) ? tags2.filter((tag) => typeof tag === "string").slice(0, 200) : [];
   return [body, named2.join(" ")].some((words2) => NAMED2.some((pattern) => pattern.test(words2)));
 }
+// src/rules/content/badges.ts
 var BADGE = /img\.shields\.io\/|badgen\.net\/|badge\.fury\.io\/|static\.pepy\.tech\/|zenodo\.org\/badge|readthedocs\.(?:org|com)\/projects\/[\w-]{1,80}\/badge|\/workflows?\/[^\s)"']{1,120}\/badge|openxlab_(?:models|app)\.svg|colab\.research\.google\.com\/assets\/|datasets\/huggingface\/badges|(?:badge|button)[\w.-]{0,60}\.(?:svg|png)|\.svg\?style=/i;
 var badges = defineRule({
   id: "content/badges",
@@ -12931,6 +13106,7 @@ var badges = defineRule({
     };
   }
 });
+// src/card/topics/placeholders/placeholder-pattern.ts
 function placeholderPatterns(rows2) {
   return rows2.map(([id, place, pattern, strength, generator, source]) => ({
     id,
@@ -12947,6 +13123,7 @@ function sentences2(list4) {
   );
   return new RegExp(`(?:${patterns.join("|")})\\.?`, "gi");
 }
+// src/card/topics/placeholders/authors.ts
 var GENERIC = "seen in cards of many authors";
 var AUTHORS = placeholderPatterns([
   [
@@ -13032,6 +13209,7 @@ var AUTHORS = placeholderPatterns([
     "sentence-transformers: model_card_template.md"
   ]
 ]);
+// src/card/topics/placeholders/generators.ts
 var SENTENCE_TRANSFORMERS = "sentence-transformers: model_card_template.md";
 var GENERATORS = placeholderPatterns([
   [
@@ -13222,6 +13400,7 @@ var GENERATORS = placeholderPatterns([
     "ModelScope: default card"
   ]
 ]);
+// src/card/topics/placeholders/hub-templates.ts
 var TEMPLATE2 = "huggingface_hub: templates/modelcard_template.md";
 var GUIDANCE = [
   "Provide a quick summary of what the model is/does",
@@ -13360,11 +13539,13 @@ var HUB_TEMPLATES = placeholderPatterns([
     "hub-docs: modelcard.md"
   ]
 ]);
+// src/card/topics/placeholders/placeholders.ts
 var PLACEHOLDER_PATTERNS = [
   ...HUB_TEMPLATES,
   ...GENERATORS,
   ...AUTHORS
 ];
+// src/card/topics/template-text.ts
 var PASSAGES = PLACEHOLDER_PATTERNS.filter(
   ({ place, strength }) => place === "text" && strength !== "info"
 ).map(({ pattern }) => pattern);
@@ -13417,6 +13598,7 @@ function withoutMarks(line) {
 function isPictorial(code22) {
   return code22 >= 8592 && code22 <= 11263 || code22 >= 55356 && code22 <= 55358 || code22 >= 56320 && code22 <= 57343 || code22 === 65039;
 }
+// src/card/topics/evidence/bibtex.ts
 var ENTRY = /@\s?(?:article|book|booklet|conference|dataset|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|phdthesis|proceedings|report|software|techreport|thesis|unpublished)\s{0,4}[{(]/i;
 var FIELD = /\b(title|author|url|journal|booktitle|publisher|eprint|howpublished)\s{0,20}=\s{0,20}["{]{0,3}\s{0,4}([^"{}\n]{0,200})/gi;
 function isBibtex(text3) {
@@ -13433,6 +13615,7 @@ function isFilledBibtex(text3) {
   }
   return isFilled;
 }
+// src/card/topics/evidence/code.ts
 var CALLS = [
   /\bfrom_(?:pretrained|single_file|hparams|hub)\w{0,20}\s?\(/,
   /\bload_(?:model|from_hub|lora_weights|textual_inversion|attn_procs|weights|state_dict|learner|checkpoint|adapter)\w{0,30}\s?\(/,
@@ -13492,11 +13675,13 @@ function isRunnable(text3) {
 function isCommand(text3) {
   return isCall(text3) || RUN.test(text3) || PREPARE.test(text3);
 }
+// src/card/topics/evidence/evidence.ts
 var NOTHING = 0;
 var STATEMENT = 1;
 var BELOW_NAME = 2;
 var KIND = 3;
 var ANYWHERE = 4;
+// src/card/topics/evidence/benchmark.ts
 function wholeWords(words2) {
   const list4 = words2.replace(/\s+/g, " ").trim().replaceAll(", ", "|");
   return new RegExp(`(?<![a-z0-9])(?:${list4})(?![a-z0-9])`, "i");
@@ -13624,9 +13809,11 @@ function isComparison(header, body) {
   const figures = cells.filter(isFigure);
   return figures.length * 3 >= cells.length && figures.some((cell) => FRACTION.test(cell));
 }
+// src/rules/line-place.ts
 function atLine(line) {
   return { start: { line, column: 1 }, end: { line, column: 1 } };
 }
+// src/rules/content/benchmark-numbers.ts
 var table = (head, ...rows2) => `# Tern
 
 ## Evaluation
@@ -13789,6 +13976,7 @@ function comparesModels([header = [], ...body]) {
   const models = (cells) => cells.filter((cell) => MODEL2.test(cell) && !namesMeasure(cell)).length;
   return models(header.slice(1)) > 1 || models(measured.map(([name = ""]) => name)) > 1;
 }
+// src/rules/content/citation/citation-file.ts
 function worksOf(text3) {
   const data = read(text3);
   return [data, record(data?.["preferred-citation"])].flatMap((work) => {
@@ -13834,6 +14022,7 @@ function bareDoi(doi) {
 function plain(title2) {
   return title2.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
+// src/rules/content/citation/entry-faults.ts
 var SYNTAX = {
   "no-key": "has no key behind its opening brace. Write one and a comma, for instance `tern2026,`.",
   "no-comma": "lacks a comma before this. Put one at the end of the line above.",
@@ -13922,6 +14111,7 @@ function arxivId(name, value2, fields) {
   if (name !== "journal" && name !== "journaltitle" && name !== "url") return void 0;
   return /arxiv(?:\.org\/(?:abs|pdf)\/|:)(\d[\w.]{0,30}?)(?:\.pdf)?(?:$|[^\w.])/i.exec(value2)?.[1];
 }
+// src/rules/content/citation/read-bibtex.ts
 var BEGIN = /@[ \t]{0,4}([A-Za-z]{2,30})\s{0,8}[{(]/g;
 var MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
 var ABBREVIATED = /* @__PURE__ */ new Set(["journal", "booktitle", "publisher", "series"]);
@@ -14061,6 +14251,7 @@ var EntryReader = class {
     while (/\s/.test(this.#text[this.at] ?? "")) this.at++;
   }
 };
+// src/card/body/walk.ts
 function walk(root2, visit3) {
   const stack = [root2];
   for (let node2 = stack.pop(); node2; node2 = stack.pop()) {
@@ -14072,6 +14263,7 @@ function walk(root2, visit3) {
     }
   }
 }
+// src/rules/content/code/language-labels.ts
 var LABELS = {
   python: "python py python3 py3 python2 pycon python-repl doctest ipython ipython3 jupyter jupyter-python sage",
   shell: "shell sh bash zsh console terminal shell-session shellsession sh-session bash-session cli commandline",
@@ -14096,6 +14288,7 @@ function languageOf(label2) {
 function isExampleLabel(label2) {
   return !NO_EXAMPLE.test(label2);
 }
+// src/rules/content/code/code-example.ts
 var known2 = /* @__PURE__ */ new WeakMap();
 function codeExamples2(card3) {
   const examples = known2.get(card3) ?? readExamples2(card3);
@@ -14148,8 +14341,10 @@ function firstLineEnd(source, { line, column, offset = 0 }) {
   return { line, column: column + end - offset };
 }
 var LINE_END = /[\r\n]/g;
+// src/rules/content/code/parsers.ts
 var LONGEST_EXAMPLE = 16 * 1024;
 var MOST_EXAMPLES = 64 * 1024;
+// src/rules/content/bibtex.ts
 var MAX_FINDINGS = 20;
 var card = (entry) => `# Tern
 
@@ -14339,6 +14534,7 @@ function citationFile(text3) {
   const companions = [{ kind: "citation", path: "CITATION.cff", text: text3 }];
   return { repository: { cardPath: "README.md", companions, paths: /* @__PURE__ */ new Map() } };
 }
+// src/card/body/html-tokens.ts
 var NAMED3 = {
   amp: "&",
   lt: "<",
@@ -14407,6 +14603,7 @@ function decodeEntities(text3) {
     return code22 > 0 && code22 <= 1114111 ? String.fromCodePoint(code22) : whole2;
   });
 }
+// src/card/topics/headings/benchmark.ts
 var benchmark = {
   topic: "benchmark",
   names: {
@@ -14466,6 +14663,7 @@ var benchmark = {
     pt: "compara\xE7\xE3o, precis\xE3o, acur\xE1cia"
   }
 };
+// src/card/topics/headings/citation.ts
 var citation = {
   topic: "citation",
   names: {
@@ -14514,6 +14712,7 @@ var citation = {
     pt: "refer\xEAncias, artigo, publica\xE7\xE3o, autores"
   }
 };
+// src/card/topics/headings/further.ts
 var description = {
   topic: "description",
   names: {
@@ -14697,7 +14896,9 @@ var contact = {
     pt: "contato, contacto, autores, =equipe"
   }
 };
+// src/card/topics/headings/generated/ascii-phrases.ts
 var ASCII_PHRASES = `{"how":[["how to get started",["usage",4,0]],["how it was trained",["training",4,0]],["how to inference",["usage",4,0]],["how to reference",["citation",4,0]],["how to interact",["usage",4,0]],["how to deploy",["usage",4,0]],["how to prompt",["usage",4,0]],["how to infer",["usage",4,0]],["how to apply",["usage",4,0]],["how to serve",["usage",4,0]],["how to load",["usage",4,0]],["how do i use",["usage",4,0]],["how to cite",["citation",4,0]],["how to use",["usage",4,0]],["how to run",["usage",4,0]],["how well",["benchmark",1,0]],["how good",["benchmark",1,0]],["how to",["usage",4,1]]],"usage":[["usage and applications",["intended-use",4,0]],["usage instructions",["usage",4,0]],["usage restrictions",["license",4,0]],["usage requirements",["other",4,0]],["usage limitations",["limitations",4,0]],["usage statistics",["other",4,0]],["usage license",["other",4,0]],["usage rights",["other",4,0]],["usage policy",["other",4,0]],["usage notice",["other",4,0]],["usage guide",["usage",4,0]],["usage terms",["other",4,0]],["usage cost",["other",4,0]],["usage",["usage",4,0]]],"usages":[["usages interdits",["limitations",2,0]],["usages",["usage",4,0],["intended-use",4,1]]],"getting":[["getting started",["usage",4,0]]],"get":[["get started",["usage",4,0]],["get in touch",["contact",4,0]]],"quickstart":[["quickstart",["usage",4,0]]],"quick":[["quick start",["usage",4,0]],["quick usage",["usage",4,0]],["quick guide",["usage",4,0]],["quick tour",["usage",4,0]],["quick use",["usage",4,0]],["quick",["usage",1,0]]],"running":[["running the model",["usage",4,0]],["running",["usage",3,1],["usage",1,0]]],"run":[["run this model",["usage",4,0]],["run the model",["usage",4,0]],["run locally",["usage",3,0]],["run",["usage",3,1],["usage",1,0]]],"using":[["using this model",["usage",4,0]],["using the model",["usage",4,0]],["using",["usage",1,0]]],"use":[["use restrictions",["limitations",2,0]],["use this model",["usage",4,0]],["use the model",["usage",4,0]],["use it with",["usage",3,0]],["use cases",["intended-use",4,0]],["use with",["usage",3,0],["usage",1,0]],["use case",["intended-use",4,0]],["use in",["usage",3,0]],["use",["usage",1,0]]],"sample":[["sample outputs",["demo",4,0]],["sample output",["demo",4,0]],["sample usage",["usage",4,0]]],"example":[["example outputs",["demo",4,0]],["example output",["demo",4,0]],["example usage",["usage",4,0]],["example",["usage",1,0]]],"basic":[["basic usage",["usage",4,0]]],"load":[["load the dataset",["other",4,0]],["load the data",["other",4,0]],["load dataset",["other",4,0]],["load data",["other",4,0]],["load",["usage",4,0],["usage",1,0]]],"loading":[["loading dataset",["other",4,0]],["loading data",["other",4,0]],["loading",["usage",4,0],["usage",1,0]]],"instructions":[["instructions for use",["usage",4,0]],["instructions",["usage",1,0]]],"to":[["to use",["usage",4,1]]],"comment":[["comment utiliser",["usage",4,0]],["comment citer",["citation",4,0]]],"utilisation":[["utilisation directe",["intended-use",4,0]],["utilisation",["usage",4,1],["usage",1,0]]],"mode":[["mode d'emploi",["usage",4,0]]],"exemple":[["exemple d'utilisation",["usage",4,0]],["exemple",["usage",1,0]]],"exemples":[["exemples d'utilisation",["usage",4,0]],["exemples",["usage",1,0]]],"prise":[["prise en main",["usage",4,0]]],"como":[["como utilizar",["usage",4,0]],["como usarlo",["usage",4,0]],["como citar",["citation",4,0]],["como usar",["usage",4,0]]],"uso":[["uso del modello",["usage",4,0]],["uso pretendido",["intended-use",4,0]],["uso del modelo",["usage",4,0]],["uso do modelo",["usage",4,0]],["uso indebido",["limitations",2,0]],["uso indevido",["limitations",2,0]],["uso previsto",["intended-use",4,0]],["uso directo",["intended-use",4,0]],["uso direto",["intended-use",4,0]],["uso",["usage",4,1],["usage",4,1],["usage",4,1],["usage",1,0],["usage",1,0]]],"modo":[["modo de uso",["usage",4,0],["usage",4,0]]],"primeros":[["primeros pasos",["usage",4,0]]],"ejemplo":[["ejemplo de uso",["usage",4,0]],["ejemplo",["usage",1,0]]],"ejemplos":[["ejemplos de uso",["usage",4,0]],["ejemplos",["usage",1,0]]],"instrucciones":[["instrucciones de uso",["usage",4,0]]],"modell":[["modell beschreibung",["description",4,0]],["modell bedienung",["usage",4,0]]],"verwendung":[["verwendung des modells",["usage",4,0]],["verwendung",["usage",4,1],["usage",1,0]]],"nutzung":[["nutzung des modells",["usage",4,0]],["nutzung",["usage",4,1],["usage",1,0]]],"anwendung":[["anwendung",["usage",4,1],["usage",1,0]]],"benutzung":[["benutzung",["usage",4,1]]],"schnellstart":[["schnellstart",["usage",4,0]]],"erste":[["erste schritte",["usage",4,0]]],"anwendungsbeispiel":[["anwendungsbeispiel",["usage",4,0]]],"verwendungsbeispiel":[["verwendungsbeispiel",["usage",4,0]]],"nutzungsbeispiel":[["nutzungsbeispiel",["usage",4,0]]],"so":[["so verwenden sie",["usage",4,0]]],"wie":[["wie verwendet man",["usage",4,0]],["wie man",["usage",4,0]]],"primeiros":[["primeiros passos",["usage",4,0]]],"exemplo":[["exemplo de uso",["usage",4,0]],["exemplo",["usage",1,0]]],"exemplos":[["exemplos de uso",["usage",4,0]],["exemplos",["usage",1,0]]],"come":[["come utilizzare",["usage",4,0]],["come citare",["citation",4,0]],["come usare",["usage",4,0]],["come si usa",["usage",4,0]]],"utilizzo":[["utilizzo",["usage",4,1]]],"esempio":[["esempio d'uso",["usage",4,0]]],"guida":[["guida rapida",["usage",4,0]]],"gebruik":[["gebruik",["usage",4,0]]],"hoe":[["hoe te gebruiken",["usage",4,0]]],"snel":[["snel aan de slag",["usage",4,0]]],"aan":[["aan de slag",["usage",4,0]]],"voorbeeldgebruik":[["voorbeeldgebruik",["usage",4,0]]],"szybki":[["szybki start",["usage",4,0]]],"penggunaan":[["penggunaan",["usage",4,0]]],"cara":[["cara menggunakan",["usage",4,0]],["cara penggunaan",["usage",4,0]],["cara mengutip",["citation",4,0]]],"contoh":[["contoh penggunaan",["usage",4,0]]],"mulai":[["mulai cepat",["usage",4,0]]],"inference":[["inference speed",["benchmark",1,0]],["inference",["usage",3,0]]],"deployment":[["deployment",["usage",3,1],["usage",1,0]]],"inferencia":[["inferencia",["usage",3,0],["usage",1,0]]],"inferenz":[["inferenz",["usage",3,0],["usage",1,0]]],"examples":[["examples",["usage",1,0]]],"code":[["code",["usage",1,0],["usage",1,0],["usage",1,0]]],"installation":[["installation",["usage",1,0],["usage",1,0],["usage",1,0]]],"install":[["install",["usage",1,0]]],"deploy":[["deploy",["usage",1,0]]],"deploying":[["deploying",["usage",1,0]]],"serving":[["serving",["usage",1,0]]],"serve":[["serve",["usage",1,0]]],"try":[["try it out",["demo",4,0]],["try it",["usage",1,0],["demo",4,0]]],"demo":[["demo",["usage",1,0],["demo",4,0],["demo",4,0],["demo",4,0],["demo",4,0]]],"uses":[["uses",["usage",1,1],["intended-use",4,1]]],"direct":[["direct use",["usage",1,0],["intended-use",4,0]]],"setup":[["setup",["usage",1,0]]],"set":[["set up",["usage",1,0]]],"requirements":[["requirements",["usage",1,0]]],"prompt":[["prompt template",["usage",1,0]],["prompt format",["usage",1,0]],["prompt",["usage",1,0]]],"prompts":[["prompts",["usage",1,0]]],"prompting":[["prompting",["usage",1,0]]],"chat":[["chat template",["usage",1,0]]],"instruction":[["instruction format",["usage",1,0]]],"instruct":[["instruct format",["usage",1,0]]],"download":[["download usage",["usage",1,0]],["download",["usage",1,0]]],"downloading":[["downloading",["usage",1,0]]],"tutorial":[["tutorial",["usage",1,0]]],"colab":[["colab",["usage",1,0]]],"notebook":[["notebook",["usage",1,0]]],"command":[["command",["usage",1,0]]],"commands":[["commands",["usage",1,0]]],"cli":[["cli",["usage",1,0]]],"api":[["api",["usage",1,0]]],"snippet":[["snippet",["usage",1,0]]],"pipeline":[["pipeline",["usage",1,0]]],"generate":[["generate",["usage",1,0]]],"generation":[["generation",["usage",1,0]]],"predict":[["predict",["usage",1,0]]],"prediction":[["prediction",["usage",1,0]]],"predictions":[["predictions",["usage",1,0]]],"transcribe":[["transcribe",["usage",1,0]]],"transcribing":[["transcribing",["usage",1,0]]],"translate":[["translate",["usage",1,0]]],"transformers":[["transformers",["usage",1,0]]],"diffusers":[["diffusers",["usage",1,0]]],"sentence":[["sentence transformers",["usage",1,0]]],"llama.cpp":[["llama.cpp",["usage",1,0]]],"ollama":[["ollama",["usage",1,0]]],"vllm":[["vllm",["usage",1,0]]],"sglang":[["sglang",["usage",1,0]]],"mlx":[["mlx",["usage",1,0]]],"gguf":[["gguf",["usage",1,0]]],"pytorch":[["pytorch",["usage",1,0]]],"tensorflow":[["tensorflow",["usage",1,0]]],"python":[["python",["usage",1,0]]],"onnx":[["onnx",["usage",1,0]]],"docker":[["docker",["usage",1,0]]],"text":[["text generation webui",["usage",1,0]]],"comfyui":[["comfyui",["usage",1,0]]],"trigger":[["trigger words",["usage",1,0]],["trigger word",["usage",1,0]]],"scripts":[["scripts",["usage",1,0]]],"script":[["script",["usage",1,0]]],"test":[["test results",["benchmark",4,0]],["test data",["other",4,0]],["test set",["benchmark",1,0]],["test",["usage",1,0]]],"testing":[["testing data factors and metrics",["benchmark",4,0]],["testing data",["benchmark",1,0]],["testing",["usage",1,0],["benchmark",1,0]]],"watch":[["watch your agent play",["usage",1,0]]],"settings":[["settings",["usage",1,0]]],"runtime":[["runtime",["usage",1,0]]],"recommended":[["recommended settings",["usage",1,0]],["recommended use",["intended-use",4,0]]],"sillytavern":[["sillytavern",["usage",1,0]]],"koboldcpp":[["koboldcpp",["usage",1,0]]],"lm":[["lm studio",["usage",1,0]],["lm eval",["benchmark",4,0]]],"automatic1111":[["automatic1111",["usage",1,0]]],"invokeai":[["invokeai",["usage",1,0]]],"llamafile":[["llamafile",["usage",1,0]]],"tensorrt":[["tensorrt",["usage",1,0]]],"openvino":[["openvino",["usage",1,0]]],"transformers.js":[["transformers.js",["usage",1,0]]],"javascript":[["javascript",["usage",1,0]]],"curl":[["curl",["usage",1,0]]],"langchain":[["langchain",["usage",1,0]]],"gradio":[["gradio",["usage",1,0]]],"keras":[["keras",["usage",1,0]]],"jax":[["jax",["usage",1,0]]],"flax":[["flax",["usage",1,0]]],"coreml":[["coreml",["usage",1,0]]],"core":[["core ml",["usage",1,0]]],"rust":[["rust",["usage",1,0]]],"c":[["c",["usage",1,0]]],"feature":[["feature extraction",["usage",1,0]]],"embeddings":[["embeddings",["usage",1,0]]],"encode":[["encode",["usage",1,0]]],"encoding":[["encoding",["usage",1,0]]],"extract":[["extract",["usage",1,0]]],"extracting":[["extracting",["usage",1,0]]],"utiliser":[["utiliser",["usage",1,0]]],"despliegue":[["despliegue",["usage",1,0]]],"usar":[["usar",["usage",1,0],["usage",1,0]]],"usos":[["usos pretendidos",["intended-use",4,0]],["usos prohibidos",["limitations",2,0]],["usos indebidos",["limitations",2,0]],["usos indevidos",["limitations",2,0]],["usos proibidos",["limitations",2,0]],["usos previstos",["intended-use",4,0]],["usos",["usage",1,0],["usage",1,0],["intended-use",4,0],["intended-use",4,0]]],"beispiel":[["beispiel",["usage",1,0]]],"beispiele":[["beispiele",["usage",1,0]]],"limitations":[["limitations of liability",["other",4,0]],["limitations",["limitations",4,0],["limitations",4,0]]],"limitation":[["limitation of liability",["other",4,0]],["limitation",["limitations",4,0]]],"known":[["known limitations",["limitations",4,0]],["known problems",["limitations",4,0]],["known issues",["limitations",4,0]],["known bugs",["limitations",4,0]]],"quirks":[["quirks",["limitations",4,0]]],"caveats":[["caveats and recommendations",["limitations",4,0]],["caveats",["limitations",4,0]]],"caveat":[["caveat",["limitations",4,0]]],"tradeoffs":[["tradeoffs",["limitations",4,0]]],"trade":[["trade offs",["limitations",4,0]]],"weaknesses":[["weaknesses",["limitations",4,0]]],"failure":[["failure modes",["limitations",4,0]],["failure cases",["limitations",4,0]]],"shortcomings":[["shortcomings",["limitations",4,0]]],"drawbacks":[["drawbacks",["limitations",4,0]]],"limits":[["limits",["limitations",4,0]]],"warnings":[["warnings",["limitations",4,0]]],"warning":[["warning",["limitations",4,1],["limitations",3,0]]],"pitfalls":[["pitfalls",["limitations",4,0]]],"gotchas":[["gotchas",["limitations",4,0]]],"what":[["what the model cannot do",["limitations",4,0]],["what it does not do",["limitations",4,0]],["what can go wrong",["limitations",4,0]],["what it cannot do",["limitations",4,0]],["what it can't do",["limitations",4,0]],["what is this",["description",3,0]]],"where":[["where to send questions",["contact",4,0]],["where it fails",["limitations",4,0]]],"when":[["when not to use",["limitations",2,0]],["when it fails",["limitations",4,0]],["when using",["other",4,0]]],"limites":[["limites",["limitations",4,0]]],"limite":[["limite",["limitations",4,0],["limitations",4,0]]],"risques":[["risques",["limitations",4,0]]],"avertissements":[["avertissements",["limitations",4,0]]],"avertissement":[["avertissement",["limitations",4,0]]],"mises":[["mises en garde",["limitations",4,0]]],"limitaciones":[["limitaciones",["limitations",4,0]]],"riesgos":[["riesgos",["limitations",4,0]]],"problemas":[["problemas conhecidos",["limitations",4,0]],["problemas conocidos",["limitations",4,0]]],"advertencias":[["advertencias",["limitations",4,0]]],"advertencia":[["advertencia",["limitations",4,0]]],"grenzen":[["grenzen",["limitations",4,0]]],"limitierungen":[["limitierungen",["limitations",4,0]]],"limitationen":[["limitationen",["limitations",4,0]]],"risiken":[["risiken",["limitations",4,0]]],"bekannte":[["bekannte probleme",["limitations",4,0]]],"hinweise":[["hinweise",["limitations",4,1]]],"warnhinweise":[["warnhinweise",["limitations",4,0]]],"riscos":[["riscos",["limitations",4,0]]],"avisos":[["avisos",["limitations",4,1]]],"aviso":[["aviso",["limitations",4,1]]],"limitazioni":[["limitazioni",["limitations",4,0]]],"limiti":[["limiti",["limitations",4,0]]],"rischi":[["rischi",["limitations",4,0]]],"problemi":[["problemi noti",["limitations",4,0]]],"avvertenze":[["avvertenze",["limitations",4,0]]],"beperkingen":[["beperkingen",["limitations",4,0]]],"beperking":[["beperking",["limitations",4,0]]],"bekende":[["bekende problemen",["limitations",4,0]]],"risico's":[["risico's",["limitations",4,0]]],"ograniczenia":[["ograniczenia",["limitations",4,0]]],"ograniczenie":[["ograniczenie",["limitations",4,0]]],"znane":[["znane problemy",["limitations",4,0]]],"ryzyko":[["ryzyko",["limitations",4,0]]],"bilinen":[["bilinen sorunlar",["limitations",4,0]]],"riskler":[["riskler",["limitations",4,0]]],"keterbatasan":[["keterbatasan",["limitations",4,0]]],"batasan":[["batasan",["limitations",4,0]]],"risiko":[["risiko",["limitations",4,0]]],"bias":[["bias",["limitations",3,0],["limitations",3,0],["bias",4,0],["bias",4,0]]],"biases":[["biases",["limitations",3,0],["bias",4,0]]],"ethical":[["ethical considerations",["limitations",3,0],["bias",4,0]],["ethical",["limitations",3,0]]],"ethics":[["ethics",["limitations",3,0],["bias",4,0]]],"fairness":[["fairness",["limitations",3,0],["limitations",3,0],["bias",4,0],["bias",4,0]]],"responsible":[["responsible use",["limitations",3,0],["bias",4,0]],["responsible ai",["limitations",3,0],["bias",4,0]]],"responsibility":[["responsibility",["limitations",3,0],["bias",3,0]]],"safety":[["safety",["limitations",3,0],["bias",4,0]]],"societal":[["societal impact assessment",["limitations",3,0],["bias",4,0]],["societal impact",["limitations",3,0],["bias",4,0]]],"risk":[["risk",["limitations",3,1]]],"risks":[["risks and harms",["limitations",3,0],["bias",4,0]],["risks",["limitations",3,0],["bias",3,0]]],"harms":[["harms",["limitations",3,0],["bias",3,0]]],"content":[["content warning",["limitations",3,0]],["content safety",["limitations",3,0],["bias",4,0]]],"considerations":[["considerations",["limitations",3,1],["limitations",1,0]]],"toxicity":[["toxicity",["limitations",3,0]]],"biais":[["biais",["limitations",3,0],["bias",4,0]]],"sesgos":[["sesgos",["limitations",3,0],["bias",4,0]]],"sesgo":[["sesgo",["limitations",3,0],["bias",4,0]]],"seguridad":[["seguridad",["limitations",3,0],["bias",4,0]]],"ethik":[["ethik",["limitations",3,0],["bias",4,0]]],"verzerrungen":[["verzerrungen",["limitations",3,0],["bias",4,0]]],"sicherheit":[["sicherheit",["limitations",3,0],["bias",4,0]]],"vieses":[["vieses",["limitations",3,0],["bias",4,0]]],"equidade":[["equidade",["limitations",3,0],["bias",4,0]]],"out":[["out of scope uses",["limitations",2,0]],["out of scope use",["limitations",2,0]],["out of scope",["limitations",2,0]]],"misuse":[["misuse",["limitations",2,0]]],"misuses":[["misuses",["limitations",2,0]]],"malicious":[["malicious use",["limitations",2,0]]],"prohibited":[["prohibited uses",["limitations",2,0]],["prohibited use",["limitations",2,0]]],"restricted":[["restricted uses",["limitations",2,0]]],"unsupported":[["unsupported uses",["limitations",2,0]]],"not":[["not intended",["limitations",2,0]],["not suitable",["limitations",2,0]],["not for",["limitations",2,0]]],"inappropriate":[["inappropriate use",["limitations",2,0]]],"hors":[["hors du champ d'application",["limitations",2,0]]],"mauvais":[["mauvais usages",["limitations",2,0]]],"fuera":[["fuera del alcance",["limitations",2,0]],["fuera de alcance",["limitations",2,0]]],"nicht":[["nicht vorgesehene verwendung",["limitations",2,0]]],"missbrauch":[["missbrauch",["limitations",2,0]]],"verbotene":[["verbotene nutzung",["limitations",2,0]]],"fora":[["fora do escopo",["limitations",2,0]]],"note":[["note",["limitations",1,0]]],"notes":[["notes",["limitations",1,0]]],"please":[["please note",["limitations",1,0]],["please cite",["citation",4,0]]],"important":[["important",["limitations",1,0]]],"attention":[["attention",["limitations",1,0]]],"notice":[["notice",["limitations",1,0]]],"tips":[["tips",["limitations",1,0]]],"faq":[["faq",["limitations",1,0]]],"disclaimer":[["disclaimer",["limitations",1,0]]],"disclaimers":[["disclaimers",["limitations",1,0]]],"future":[["future work",["limitations",1,0]]],"nsfw":[["nsfw",["limitations",1,0]]],"scope":[["scope",["limitations",1,0]]],"recommendations":[["recommendations",["limitations",1,0]]],"good":[["good to know",["limitations",1,0]]],"things":[["things to know",["limitations",1,0]]],"keep":[["keep in mind",["limitations",1,0]]],"evaluation":[["evaluation procedure",["other",4,0]],["evaluation datasets",["other",4,0]],["evaluation results",["benchmark",4,0]],["evaluation metrics",["benchmark",4,0]],["evaluation dataset",["other",4,0]],["evaluation result",["benchmark",4,0]],["evaluation data",["other",4,0]],["evaluation set",["other",4,0]],["evaluation",["benchmark",4,0],["benchmark",4,0]]],"evaluations":[["evaluations",["benchmark",4,0]]],"evaluating":[["evaluating",["benchmark",4,0]]],"results":[["results",["benchmark",4,0]]],"result":[["result",["benchmark",4,1],["benchmark",1,0]]],"eval":[["eval results",["benchmark",4,0]],["eval",["benchmark",4,0]]],"evals":[["evals",["benchmark",4,0]]],"benchmark":[["benchmark results",["benchmark",4,0]],["benchmark",["benchmark",4,0]]],"benchmarks":[["benchmarks",["benchmark",4,0],["benchmark",4,0],["benchmark",4,0]]],"benchmarking":[["benchmarking",["benchmark",4,0]]],"performance":[["performance metrics",["benchmark",4,0]],["performance tips",["other",4,0]],["performance",["benchmark",4,0],["benchmark",4,0]]],"performances":[["performances",["benchmark",4,0],["benchmark",4,0]]],"metrics":[["metrics",["benchmark",4,0]]],"metric":[["metric",["benchmark",4,0]]],"quantitative":[["quantitative analyses",["benchmark",4,0]],["quantitative analysis",["benchmark",4,0]]],"validation":[["validation results",["benchmark",4,0]],["validation metrics",["benchmark",4,0]],["validation",["benchmark",1,0]]],"accuracy":[["accuracy",["benchmark",4,1],["benchmark",1,0]]],"leaderboard":[["leaderboard",["benchmark",4,0]]],"scores":[["scores",["benchmark",4,0],["benchmark",1,0]]],"open":[["open llm leaderboard",["benchmark",4,0]]],"training":[["training and evaluation data",["training",4,0]],["training hyperparameters",["training",4,0]],["training configuration",["training",4,0]],["training performance",["other",4,0]],["training parameters",["training",4,0]],["training procedure",["training",4,0]],["training datasets",["training",4,0]],["training results",["benchmark",4,0],["training",3,0]],["training metrics",["benchmark",1,0]],["training dataset",["training",4,0]],["training details",["training",4,0]],["training process",["training",4,0]],["training result",["benchmark",4,0]],["training corpus",["training",4,0]],["training regime",["training",4,0]],["training script",["training",4,0]],["training setup",["training",4,0]],["training data",["training",4,0]],["training code",["training",4,0]],["training set",["training",4,0]],["training",["training",4,0],["training",4,0]]],"perplexity":[["perplexity",["benchmark",4,0]]],"humaneval":[["humaneval",["benchmark",4,0]]],"mmlu":[["mmlu",["benchmark",4,0]]],"mteb":[["mteb",["benchmark",4,0]]],"bancs":[["bancs d'essai",["benchmark",4,0]]],"evaluaciones":[["evaluaciones",["benchmark",4,0]]],"resultados":[["resultados",["benchmark",4,0],["benchmark",4,0]]],"rendimiento":[["rendimiento del modelo",["benchmark",4,0]],["rendimiento",["benchmark",4,1]]],"pruebas":[["pruebas de rendimiento",["benchmark",4,0]]],"evaluierungsergebnisse":[["evaluierungsergebnisse",["benchmark",4,0]]],"evaluierung":[["evaluierung",["benchmark",4,0]]],"ergebnisse":[["ergebnisse",["benchmark",4,0]]],"auswertung":[["auswertung",["benchmark",4,0]]],"leistung":[["leistung des modells",["benchmark",4,0]],["leistung",["benchmark",4,1]]],"bewertung":[["bewertung",["benchmark",4,1]]],"metriken":[["metriken",["benchmark",4,0]]],"desempenho":[["desempenho do modelo",["benchmark",4,0]],["desempenho",["benchmark",4,1]]],"valutazione":[["valutazione",["benchmark",4,0]]],"risultati":[["risultati della valutazione",["benchmark",4,0]],["risultati",["benchmark",4,0]]],"prestazioni":[["prestazioni",["benchmark",4,0]]],"metriche":[["metriche",["benchmark",4,0]]],"evaluatie":[["evaluatie",["benchmark",4,0]]],"resultaten":[["resultaten",["benchmark",4,0]]],"prestaties":[["prestaties",["benchmark",4,0]]],"evaluatieresultaten":[["evaluatieresultaten",["benchmark",4,0]]],"wyniki":[["wyniki",["benchmark",4,0]]],"ewaluacja":[["ewaluacja",["benchmark",4,0]]],"ocena":[["ocena",["benchmark",4,0]]],"metryki":[["metryki",["benchmark",4,0]]],"performans":[["performans",["benchmark",4,0]]],"evaluasi":[["evaluasi",["benchmark",4,0]]],"hasil":[["hasil evaluasi",["benchmark",4,0]],["hasil",["benchmark",4,0]]],"kinerja":[["kinerja",["benchmark",4,0]]],"performa":[["performa",["benchmark",4,0]]],"mt":[["mt bench",["benchmark",3,0]]],"alpacaeval":[["alpacaeval",["benchmark",3,0]]],"alpaca":[["alpaca eval",["benchmark",3,0]]],"hellaswag":[["hellaswag",["benchmark",3,0]]],"gsm8k":[["gsm8k",["benchmark",3,0]]],"truthfulqa":[["truthfulqa",["benchmark",3,0]]],"bbh":[["bbh",["benchmark",3,0]]],"agieval":[["agieval",["benchmark",3,0]]],"gpqa":[["gpqa",["benchmark",3,0]]],"ifeval":[["ifeval",["benchmark",3,0]]],"glue":[["glue",["benchmark",3,0]]],"superglue":[["superglue",["benchmark",3,0]]],"squad":[["squad",["benchmark",3,0]]],"big":[["big bench",["benchmark",3,0]]],"arena":[["arena hard",["benchmark",3,0]],["arena",["benchmark",1,0]]],"mbpp":[["mbpp",["benchmark",3,0]]],"wer":[["wer",["benchmark",3,1],["benchmark",1,0]]],"cer":[["cer",["benchmark",3,1]]],"bleu":[["bleu",["benchmark",3,1],["benchmark",1,0]]],"rouge":[["rouge",["benchmark",3,1],["benchmark",1,0]]],"f1":[["f1 score",["benchmark",3,1]],["f1",["benchmark",3,1],["benchmark",1,0]]],"auc":[["auc",["benchmark",3,1]]],"map":[["map",["benchmark",3,1]]],"word":[["word error rate",["benchmark",3,1]]],"quality":[["quality",["benchmark",1,0]]],"comparison":[["comparison",["benchmark",1,0]]],"comparisons":[["comparisons",["benchmark",1,0]]],"compared":[["compared",["benchmark",1,0]]],"factors":[["factors",["benchmark",1,0],["other",4,0]]],"score":[["score",["benchmark",1,0]]],"loss":[["loss",["benchmark",1,0]]],"speed":[["speed",["benchmark",1,0]]],"experiments":[["experiments",["benchmark",1,0]]],"experimental":[["experimental",["benchmark",1,0]]],"ratings":[["ratings",["benchmark",1,0]]],"rankings":[["rankings",["benchmark",1,0]]],"ranking":[["ranking",["benchmark",1,0]]],"highlights":[["highlights",["benchmark",1,0],["description",4,0]]],"reward":[["reward",["benchmark",1,0]]],"rewards":[["rewards",["benchmark",1,0]]],"win":[["win rate",["benchmark",1,0]]],"comparaison":[["comparaison",["benchmark",1,0]]],"puntuaciones":[["puntuaciones",["benchmark",1,0]]],"vergleich":[["vergleich",["benchmark",1,0]]],"genauigkeit":[["genauigkeit",["benchmark",1,0]]],"citation":[["citation information",["citation",4,0]],["citation info",["citation",4,0]],["citation",["citation",4,0],["citation",4,0]]],"citations":[["citations",["citation",4,0],["citation",4,0]]],"bibtex":[["bibtex citation",["citation",4,0]],["bibtex entry",["citation",4,0]],["bibtex",["citation",4,0]]],"citing":[["citing",["citation",4,0]]],"cite":[["cite this",["citation",4,0]],["cite us",["citation",4,0]],["cite",["citation",4,0]]],"referencing":[["referencing",["citation",4,0]]],"reference":[["reference this",["citation",4,0]],["reference us",["citation",4,0]],["reference",["citation",2,1],["citation",1,0]]],"bib":[["bib",["citation",4,0]]],"citer":[["citer",["citation",4,0]]],"cita":[["cita",["citation",4,0]]],"citas":[["citas",["citation",4,0]]],"citar":[["citar",["citation",4,0],["citation",4,0]]],"zitation":[["zitation",["citation",4,0]]],"zitierung":[["zitierung",["citation",4,0]]],"zitat":[["zitat",["citation",4,0]]],"zitieren":[["zitieren",["citation",4,0]]],"zitierhinweis":[["zitierhinweis",["citation",4,0]]],"citazione":[["citazione",["citation",4,0]]],"citazioni":[["citazioni",["citation",4,0]]],"citare":[["citare",["citation",4,0]]],"citatie":[["citatie",["citation",4,0]]],"citeren":[["citeren",["citation",4,0]]],"bronvermelding":[["bronvermelding",["citation",4,0]]],"cytowanie":[["cytowanie",["citation",4,0]]],"cytowania":[["cytowania",["citation",4,0]]],"referans":[["referans verme",["citation",4,0]]],"sitasi":[["sitasi",["citation",4,0]]],"kutipan":[["kutipan",["citation",4,0]]],"references":[["references",["citation",2,1],["citation",1,0]]],"apa":[["apa",["citation",2,0]]],"publication":[["publication",["citation",2,1],["citation",1,0],["citation",1,0]]],"publications":[["publications",["citation",2,1],["citation",1,0]]],"associated":[["associated publication",["citation",2,0]]],"related":[["related publication",["citation",2,0]]],"referencias":[["referencias",["citation",2,1],["citation",1,0]]],"referenzen":[["referenzen",["citation",2,1],["citation",1,0]]],"literatur":[["literatur",["citation",2,1],["citation",1,0]]],"paper":[["paper",["citation",1,0]]],"papers":[["papers",["citation",1,0]]],"acknowledgement":[["acknowledgement",["citation",1,0]]],"acknowledgements":[["acknowledgements",["citation",1,0]]],"acknowledgments":[["acknowledgments",["citation",1,0]]],"acknowledgment":[["acknowledgment",["citation",1,0]]],"article":[["article",["citation",1,0],["citation",1,0]]],"credits":[["credits",["citation",1,0]]],"authors":[["authors",["citation",1,0],["contact",4,1]]],"author":[["author",["citation",1,0],["contact",4,1]]],"bibliography":[["bibliography",["citation",1,0]]],"more":[["more information",["citation",1,0]]],"contact":[["contact information",["contact",4,0]],["contact us",["contact",4,0]],["contact",["citation",1,0],["contact",4,0],["contact",4,0]]],"sources":[["sources",["citation",1,0]]],"auteurs":[["auteurs",["citation",1,0],["contact",4,0]]],"autores":[["autores",["citation",1,0],["citation",1,0],["contact",4,0],["contact",4,0]]],"autoren":[["autoren",["citation",1,0],["contact",4,0]]],"artigo":[["artigo",["citation",1,0]]],"model":[["model architecture",["description",3,0]],["model description",["description",4,0]],["model information",["description",4,0]],["model card contact",["contact",4,0]],["model card authors",["contact",4,0]],["model overview",["description",4,0]],["model details",["description",4,0]],["model summary",["description",4,0]],["model sources",["description",3,0]]],"overview":[["overview",["description",4,0]]],"summary":[["summary",["description",4,0]]],"description":[["description",["description",4,0],["description",4,0]]],"introduction":[["introduction",["description",4,0]]],"about":[["about this model",["description",4,0]],["about the model",["description",4,0]],["about",["description",4,1]]],"tl":[["tl dr",["description",4,0]]],"tldr":[["tldr",["description",4,0]]],"abstract":[["abstract",["description",4,0]]],"detalles":[["detalles del entrenamiento",["training",4,0]],["detalles del modelo",["description",4,0]]],"resumen":[["resumen del modelo",["description",4,0]]],"modellbeschreibung":[["modellbeschreibung",["description",4,0]]],"modelldetails":[["modelldetails",["description",4,0]]],"beschreibung":[["beschreibung",["description",4,0]]],"detalhes":[["detalhes do treinamento",["training",4,0]],["detalhes do modelo",["description",4,0]]],"sobre":[["sobre o modelo",["description",4,0]]],"architecture":[["architecture",["description",3,0]]],"technical":[["technical specifications",["description",3,0]]],"intended":[["intended use cases",["intended-use",4,0]],["intended purpose",["intended-use",4,0]],["intended usage",["intended-use",4,0]],["intended users",["intended-use",3,0]],["intended uses",["intended-use",4,0]],["intended use",["intended-use",4,0]]],"downstream":[["downstream use",["intended-use",4,0]]],"primary":[["primary intended users",["intended-use",3,0]],["primary intended uses",["intended-use",4,0]]],"applications":[["applications",["intended-use",4,0]]],"potential":[["potential uses",["intended-use",4,0]]],"utilisations":[["utilisations",["intended-use",4,0]]],"cas":[["cas d'utilisation",["intended-use",4,0]],["cas d'usage",["intended-use",4,0]]],"casos":[["casos de uso",["intended-use",4,0],["intended-use",4,0]]],"verwendungszweck":[["verwendungszweck",["intended-use",4,0]]],"beabsichtigte":[["beabsichtigte verwendung",["intended-use",4,0]],["beabsichtigte nutzung",["intended-use",4,0]]],"vorgesehene":[["vorgesehene verwendung",["intended-use",4,0]]],"einsatzzweck":[["einsatzzweck",["intended-use",4,0]]],"einsatzgebiete":[["einsatzgebiete",["intended-use",4,0]]],"users":[["users",["intended-use",3,1]]],"purpose":[["purpose",["intended-use",3,0]]],"datasets":[["datasets",["training",4,1],["training",3,0]]],"dataset":[["dataset",["training",4,1],["training",3,0]]],"data":[["data collection",["other",4,0]],["data sources",["training",3,0]],["data",["training",4,1]]],"pretraining":[["pretraining data",["training",4,0]],["pretraining",["training",4,0]]],"pre":[["pre training corpora",["training",4,0]],["pre training data",["training",4,0]],["pre training",["training",4,0]]],"fine":[["fine tuning procedure",["training",4,0]],["fine tuning data",["training",4,0]],["fine tuning",["training",4,0]]],"finetuning":[["finetuning data",["training",4,0]],["finetuning",["training",4,0]]],"preprocessing":[["preprocessing",["training",4,1]]],"hyperparameters":[["hyperparameters",["training",4,0]]],"datos":[["datos de entrenamiento",["training",4,0]]],"conjunto":[["conjunto de datos",["training",4,0]],["conjunto de dados",["training",4,0]]],"conjuntos":[["conjuntos de datos",["training",4,0]],["conjuntos de dados",["training",4,0]]],"corpus":[["corpus de entrenamiento",["training",4,0]],["corpus de treinamento",["training",4,0]]],"procedimiento":[["procedimiento de entrenamiento",["training",4,0]]],"entrenamiento":[["entrenamiento",["training",4,0]]],"trainingsdaten":[["trainingsdaten",["training",4,0]]],"trainingsdatensatz":[["trainingsdatensatz",["training",4,0]]],"datensatz":[["datensatz",["training",4,0]]],"daten":[["daten",["training",4,1]]],"trainingsverfahren":[["trainingsverfahren",["training",4,0]]],"trainingsdetails":[["trainingsdetails",["training",4,0]]],"hyperparameter":[["hyperparameter",["training",4,0]]],"trainingsprozess":[["trainingsprozess",["training",4,0]]],"dados":[["dados de treinamento",["training",4,0]],["dados de treino",["training",4,0]]],"procedimento":[["procedimento de treinamento",["training",4,0]]],"treinamento":[["treinamento",["training",4,0]]],"treino":[["treino",["training",4,0]]],"speeds":[["speeds sizes times",["training",3,0]]],"equidad":[["equidad",["bias",4,0]]],"environmental":[["environmental impact",["environment",4,0]]],"carbon":[["carbon emissions",["environment",4,0]],["carbon footprint",["environment",4,0]],["carbon emitted",["environment",4,0]]],"co2":[["co2 emissionen",["environment",4,0]],["co2 emissions",["environment",4,0]]],"energy":[["energy consumption",["environment",4,0]],["energy usage",["other",4,0]],["energy use",["environment",4,0]]],"emissions":[["emissions",["environment",4,0]]],"sustainability":[["sustainability",["environment",4,0]]],"impact":[["impact environnemental",["environment",4,0]]],"empreinte":[["empreinte carbone",["environment",4,0]]],"impacto":[["impacto medioambiental",["environment",4,0]],["impacto ambiental",["environment",4,0],["environment",4,0]]],"huella":[["huella de carbono",["environment",4,0]]],"emisiones":[["emisiones de carbono",["environment",4,0]]],"umweltauswirkungen":[["umweltauswirkungen",["environment",4,0]]],"umweltbelastung":[["umweltbelastung",["environment",4,0]]],"umwelteinfluss":[["umwelteinfluss",["environment",4,0]]],"energieverbrauch":[["energieverbrauch",["environment",4,0]]],"pegada":[["pegada de carbono",["environment",4,0]]],"consumo":[["consumo de energia",["environment",4,0]]],"license":[["license agreement",["license",4,0]],["license and terms",["license",4,0]],["license",["license",4,0]]],"licence":[["licence",["license",4,0],["license",4,0]]],"licenses":[["licenses",["license",4,0]]],"licensing":[["licensing information",["license",4,0]],["licensing",["license",4,0]]],"terms":[["terms and conditions",["license",4,0]],["terms of use",["license",4,0]]],"conditions":[["conditions d'utilisation",["license",4,0]]],"licencia":[["licencia",["license",4,0]]],"lizenz":[["lizenz",["license",4,0]]],"lizenzierung":[["lizenzierung",["license",4,0]]],"nutzungsbedingungen":[["nutzungsbedingungen",["license",4,0]]],"termos":[["termos de uso",["license",4,0]]],"demos":[["demos",["demo",4,0]]],"online":[["online demo",["demo",4,0]]],"live":[["live demo",["demo",4,0]]],"playground":[["playground",["demo",4,0]]],"web":[["web demo",["demo",4,0]]],"hugging":[["hugging face space",["demo",4,0]]],"spaces":[["spaces",["demo",4,0]]],"samples":[["samples",["demo",4,0]]],"output":[["output examples",["demo",4,0]]],"generated":[["generated examples",["demo",4,0]]],"showcase":[["showcase",["demo",4,0]]],"gallery":[["gallery",["demo",4,0]]],"contacts":[["contacts",["contact",4,0]]],"maintainers":[["maintainers",["contact",4,0]]],"support":[["support",["contact",4,1]]],"team":[["team members",["contact",4,0]],["team",["contact",4,1]]],"questions":[["questions or comments",["contact",4,0]],["questions",["contact",4,1]]],"owners":[["owners",["contact",4,0]]],"feedback":[["feedback",["contact",4,0]]],"developed":[["developed by",["contact",4,0]]],"community":[["community",["contact",4,0]]],"nous":[["nous contacter",["contact",4,0]]],"contacto":[["contacto",["contact",4,0],["contact",4,0]]],"equipo":[["equipo",["contact",4,1]]],"kontakt":[["kontakt",["contact",4,0]]],"ansprechpartner":[["ansprechpartner",["contact",4,0]]],"contato":[["contato",["contact",4,0]]],"equipe":[["equipe",["contact",4,1]]],"if":[["if you use this model",["other",4,0]],["if you use the model",["other",4,0]],["if you are using",["other",4,0]],["if you use this",["other",4,0]],["if you use the",["other",4,0]],["if you find",["other",4,0]],["if you use",["other",4,0]]],"before":[["before you use",["other",4,0]],["before using",["other",4,0]]],"memory":[["memory usage",["other",4,0]]],"vram":[["vram usage",["other",4,0]]],"gpu":[["gpu usage",["other",4,0]]],"ram":[["ram usage",["other",4,0]]],"resource":[["resource usage",["other",4,0]]],"token":[["token limits",["other",4,0]],["token usage",["other",4,0]]],"disk":[["disk usage",["other",4,0]]],"power":[["power usage",["other",4,0]]],"cpu":[["cpu usage",["other",4,0]]],"commercial":[["commercial usage",["other",4,0]],["commercial use",["other",4,0]]],"acceptable":[["acceptable use policy",["other",4,0]],["acceptable use",["other",4,0]]],"rate":[["rate limits",["other",4,0]]],"context":[["context limit",["other",4,0]]],"length":[["length limits",["other",4,0]]],"table":[["table of contents",["contents",4,1]],["table of content",["contents",4,1]]],"contents":[["contents",["contents",4,1]]],"toc":[["toc",["contents",4,1]]],"index":[["index",["contents",4,1]]],"sommaire":[["sommaire",["contents",4,1]]],"tabla":[["tabla de contenidos",["contents",4,1]]],"contenido":[["contenido",["contents",4,1]]],"inhaltsverzeichnis":[["inhaltsverzeichnis",["contents",4,1]]],"inhalt":[["inhalt",["contents",4,1]]]}`;
+// src/card/topics/headings/limitations.ts
 var limitations = {
   topic: "limitations",
   names: {
@@ -14763,6 +14964,7 @@ var limitations = {
     ko: "\uC8FC\uC758, \uCC38\uACE0"
   }
 };
+// src/card/topics/headings/normalise.ts
 var WORD = new UnicodePattern(String.raw`[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}\p{M}]+)*`, "gu");
 var ASCII = /^[ -~\s]*$/;
 var ASCII_WORD = /[a-z0-9]+(?:['.][a-z0-9]+)*/g;
@@ -14817,6 +15019,7 @@ function withoutLeading(list4) {
   while (from < list4.length - 1 && LEADING2.has(list4[from] ?? "")) from++;
   return list4.slice(from);
 }
+// src/card/topics/headings/other.ts
 var OTHER = {
   en: `
     if you use, if you use this, if you use the, if you use this model, if you use the model, if you are using,
@@ -14840,9 +15043,11 @@ var CONTENTS = {
   ru: "=\u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435, =\u043E\u0433\u043B\u0430\u0432\u043B\u0435\u043D\u0438\u0435",
   pt: "=\xEDndice, =sum\xE1rio"
 };
+// src/card/topics/headings/phrases.ts
 function phrasesOf(byLanguage = {}) {
   return Object.values(byLanguage).flatMap((list4) => list4.split(",").map((phrase) => phrase.trim()));
 }
+// src/card/topics/headings/ready-phrases.ts
 function readIndex(json) {
   const rows2 = new Map(Object.entries(JSON.parse(json)));
   const read2 = /* @__PURE__ */ new Map();
@@ -14865,10 +15070,12 @@ function phraseOf([phrase, ...senses]) {
     }))
   };
 }
+// src/card/topics/headings/senses.ts
 var NAME2 = 4;
 var NEAR = 3;
 var PART = 2;
 var HINT = 1;
+// src/card/topics/headings/usage.ts
 var usage = {
   topic: "usage",
   names: {
@@ -14941,6 +15148,7 @@ var usage = {
     pt: "exemplo, exemplos, infer\xEAncia, instala\xE7\xE3o, c\xF3digo, usar, usos, uso"
   }
 };
+// src/card/topics/headings/lexicon.ts
 var ALL = [
   usage,
   limitations,
@@ -15026,6 +15234,7 @@ function isSpaceless(text3) {
 function length(phrase) {
   return phrase.words.join("").length;
 }
+// src/card/topics/headings/meaning.ts
 var JOINERS = /\u548c|\u4e0e|\u8207|\u53ca|\u4ee5\u53ca|\u3001|\u30fb|\u3068|\u304a\u3088\u3073|\ubc0f|\uc640|\uacfc/;
 var MOST_WORDS_OF_A_LINE = 3;
 var MOST_WORDS_OF_A_NAME = 12;
@@ -15086,6 +15295,7 @@ function readSpaceless({ joined }, { byCharacter }, note) {
     }
   }
 }
+// src/rules/content/card-title.ts
 var LAST_REAL_RANK = 6;
 var BETWEEN_WORDS = new UnicodePattern(String.raw`[^\p{L}\p{N}\p{M}'.&]+`, "gu");
 var WORD2 = new UnicodePattern(String.raw`\p{L}{2}`);
@@ -15126,6 +15336,7 @@ function htmlHasNamedImage(html2) {
 function hasWords(text3) {
   return WORD2.test(text3);
 }
+// src/rules/content/heading-list.ts
 function realHeadings({ body, text: text3 }) {
   return body.children.flatMap((node2) => {
     if (!node2.position) return [];
@@ -15151,6 +15362,7 @@ function htmlHeadings(html2, place) {
   }
   return headings2;
 }
+// src/rules/content/headings.ts
 var MAX_FINDINGS2 = 20;
 var headings = defineRule({
   id: "content/headings",
@@ -15335,6 +15547,7 @@ function* linesWithoutSpace({ start, end }, text3) {
     }
   }
 }
+// src/rules/content/ignores.ts
 var card2 = (comment) => `# Tern
 
 ## Limitations
@@ -15449,6 +15662,7 @@ function unused(ignore, isElsewhere) {
     place: atLine(ignore.line)
   };
 }
+// src/rules/links/anchors.ts
 function headingAnchors(headings2) {
   const counts = /* @__PURE__ */ new Map();
   const anchors = [];
@@ -15471,6 +15685,7 @@ function anchorKey(anchor) {
 function isMadeBySite(anchor) {
   return /^(?:top|L\d+(?:-L?\d+)?|(?:user-content-)?fn(?:ref)?-?[\w-]*|:~:.*)?$/is.test(anchor);
 }
+// src/rules/links/body-links.ts
 function bodyLinks(body, text3) {
   const links2 = [];
   const headings2 = [];
@@ -15545,6 +15760,7 @@ var ATTRIBUTES = {
   id: /\sid\s?=\s?/i,
   name: /\sname\s?=\s?/i
 };
+// src/rules/content/links.ts
 var AROUND = {
   cardPath: "README.md",
   companions: [],
@@ -15696,6 +15912,7 @@ function* missingAnchor({ url, place }, anchor, { keys, all: all2 }) {
     ...right !== void 0 && { expected: [right] }
   };
 }
+// src/rules/content/paper-links.ts
 var ADDRESSES = {
   paper: /arxiv\.org\/|doi\.org\/|huggingface\.co\/papers\/|hf\.co\/papers\/|aclanthology\.org\/|openreview\.net\/|proceedings\.|biorxiv\.org|medrxiv\.org|ieeexplore|dl\.acm\.org|nature\.com\/|springer|sciencedirect|semanticscholar\.org|researchgate\.net|ssrn\.com|zenodo\.org\/records?\/|thecvf\.com|neurips\.cc|jmlr\.org|isca-(?:archive|speech)|(?:paper|report|tech)[\w./%-]{0,100}\.pdf|\.pdf(?=[)"'\s#>]|$)|alphaxiv\.org/im,
   code: /colab\.research\.google\.com\/(?:github|drive)\/|(?:github|gitlab|bitbucket|gitee|codeberg)\.(?:com|org|io)\/[\w.-]+\/[\w.-]+|\bgithub\.io\b|kaggle\.com\/code|code\.google\.com/i,
@@ -15743,6 +15960,7 @@ var paperLinks = defineRule({
       if (!ADDRESSES[name].test(body)) yield { case: name, message: SAYS[name] };
   }
 });
+// src/rules/content/leftover-patterns.ts
 var SHOWN2 = /* @__PURE__ */ new Set(["hf-guidance"]);
 var MEANT = /* @__PURE__ */ new Set(["jinja", "angle-variables"]);
 var IN_CODE = /* @__PURE__ */ new Set([
@@ -15771,6 +15989,7 @@ var IN_TEXT = [
   TO_WRITE
 ];
 var IN_LINES = STRONG.filter(({ place }) => place === "line").map(({ pattern }) => pattern);
+// src/rules/content/placeholder.ts
 var TOLD = ["usage", "limitations", "benchmark", "citation"];
 var MAY_STAY = /^(?:Users \(both|This section (?!is for the model use)|These are the |This relates |Content here )/i;
 var LONGEST_LINE = 140;
@@ -15981,6 +16200,7 @@ function finding(text3, line, isPromise, more) {
     actual: text3
   };
 }
+// src/card/body/line-start.ts
 var TAB = 9;
 var SPACE = 32;
 var LONGEST_LABEL2 = 2010;
@@ -16036,6 +16256,7 @@ function closesFence({ mark, length: length2 }, text3, at, end) {
   while (behind < end && text3[behind] === mark) behind++;
   return behind - at >= length2 && text3.slice(behind, end).trim() === "";
 }
+// src/card/body/containers.ts
 var EVENTS = { line: 2, indent: 2, quote: 6, new: 10, footnote: 20 };
 var TAB2 = 9;
 var SPACE2 = 32;
@@ -16234,6 +16455,7 @@ var BEGINS_BLOCK = new Set(
 function isPlain(cursor) {
   return !cursor.atEnd && !BEGINS_BLOCK.has(cursor.code);
 }
+// src/card/body/emphasis-work.ts
 var STEP = 0.01;
 var MISFIT = 0.1;
 var PAIR2 = 8;
@@ -16322,6 +16544,7 @@ function isAsciiPunctuation(code22) {
   if (code22 < 48) return code22 > 32;
   return code22 > 57 && code22 < 65 || code22 > 90 && code22 < 97 || code22 > 122 && code22 < 127;
 }
+// src/card/body/inline-work.ts
 var MARK = 5;
 var CROWD = 2e-4;
 var CHARACTER = 0.03;
@@ -16475,6 +16698,7 @@ function htmlCloser(text3, at) {
   if (text3.startsWith("--", at + 2)) return "-->";
   return text3.startsWith("[CDATA[", at + 2) ? "]]>" : ">";
 }
+// src/card/body/reading-limits.ts
 var MAX_DEPTH2 = 100;
 var MAX_WORK = 5e5;
 var COST = {
@@ -16653,6 +16877,7 @@ var LineEnds = class {
     return at < 0 ? this.#text.length : at;
   }
 };
+// src/rules/content/readable.ts
 var REPLACEMENT = "\uFFFD";
 var readable = defineRule({
   id: "content/readable",
@@ -16817,6 +17042,7 @@ function characterAt(text3, offset) {
   const column = offset - Math.max(before2.lastIndexOf("\n"), before2.lastIndexOf("\r"));
   return { start: { line, column, offset }, end: { line, column: column + 1, offset: offset + 1 } };
 }
+// src/rules/content/tagline.ts
 var LONGEST = 280;
 var FEWEST_LETTERS = 20;
 var FEWEST_CHARACTERS = 8;
@@ -16990,6 +17216,7 @@ function isEnglish(text3) {
   const letters = lettersIn(sample);
   return (sample.match(/[A-Za-z]/g)?.length ?? 0) >= letters * 0.97;
 }
+// src/rules/content/title.ts
 var ADVICE2 = "a heading that names the model, for instance `# Tern: sentiment of product reviews`";
 var TEMPLATE_TITLES = PLACEHOLDER_PATTERNS.filter(
   ({ place, id, strength }) => place === "heading" && id !== "hf-optional-heading" || place === "text" && strength === "strong"
@@ -17150,6 +17377,7 @@ function saysNothing(written) {
 function isNumbering(word) {
   return /^(?:v?\d{1,12}[a-z]?|[a-z]|(?=[a-f]{0,40}\d{1,40}[a-f])[0-9a-f]{7,40})$/.test(word);
 }
+// src/rules/content/usage-code.ts
 var MAX_FINDINGS4 = 20;
 var NAMES2 = {
   python: "Python",
@@ -17344,6 +17572,7 @@ function* syntaxFaults(examples, parsers2) {
     };
   }
 }
+// src/hub/correction.ts
 var NO_CORRECTION = { values: [], certain: false };
 function certainly(value2) {
   return { values: [value2], certain: true };
@@ -17368,6 +17597,7 @@ function once(make) {
     return made.value;
   };
 }
+// src/hub/known-keys.ts
 var KNOWN_KEYS = [
   "license",
   "license_name",
@@ -17467,6 +17697,7 @@ function keyBySpelling(key) {
 function squash(key) {
   return key.toLowerCase().replace(/[\s_.-]+/g, "");
 }
+// src/rules/metadata/missing-key.ts
 var MAX_KEYS = 500;
 function isMissing(frontMatter2, key) {
   const { state, complete, data } = frontMatter2;
@@ -17480,6 +17711,7 @@ function isMissing(frontMatter2, key) {
 function holds(value2, key) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) && Object.hasOwn(value2, key);
 }
+// src/rules/content/variants.ts
 var VARIANT_LIBRARIES = ["peft", "gguf", "exllamav2", "exllamav3", "mlx", "ctranslate2"];
 var VARIANT = /(?:^|[^\p{L}])(gguf|ggml|gptq|awq|exl[23]|bnb-4bit|[48]-?bit|int[48]|fp8|nf4|qlora|lora|adapter|quanti[sz]ed|distil(?:l?ed)?|merge)(?=$|[^\p{L}])/iu;
 var LEADS_ON = /(?:huggingface\.co|hf\.co)\/(?:collections\/|(?!spaces\/|datasets\/|papers\/|docs\/|blog\/|models\b|join\b|settings\/)[\w.-]{1,96}\/[\w.-]{1,96})/i;
@@ -17563,6 +17795,7 @@ function signOfVariant(card3) {
   const word = title2.kind === "heading" ? VARIANT.exec(title2.heading.text.slice(0, 300))?.[1] : void 0;
   return word === void 0 ? void 0 : `The title has ${code3(word)}`;
 }
+// src/hub/base-model-relation.ts
 var RELATIONS = ["adapter", "merge", "quantized", "finetune"];
 var MEANINGS = wrongForms({
   adapter: "adapters adaptor lora qlora dora peft lora-adapter adaptation",
@@ -17581,6 +17814,7 @@ function correctRelation(value2) {
   const near = nearest(form, RELATIONS);
   return near ? likely(near) : NO_CORRECTION;
 }
+// src/rules/metadata/applies.ts
 function hasKey({ data }, keys) {
   for (const key of keys) if (Object.hasOwn(data, key)) return true;
   return false;
@@ -17588,6 +17822,7 @@ function hasKey({ data }, keys) {
 function hasAnyKey({ data }) {
   return Object.keys(data).length > 0;
 }
+// src/hub/repo-id.ts
 var CHARACTERS = /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)?$/u;
 var NAME3 = /^(?=\w)[\w.-]{1,96}$/;
 var MAX_LENGTH2 = 1e3;
@@ -17616,6 +17851,7 @@ function meantRepoId(value2) {
   if (candidate === value2 || cutOff || /^[./~\\]/.test(bare)) return void 0;
   return isRepoId(candidate) ? candidate : void 0;
 }
+// src/rules/metadata/repo-id-finding.ts
 function repoIdFinding(frontMatter2, { path, value: value2, doubtful }, what, example) {
   const written = String(value2);
   const kind = doubtful || judgeRepoId(written) === "doubtful" ? "doubtful" : "refused";
@@ -17637,6 +17873,7 @@ function severalIds(value2) {
   const ids = value2.split(",").map((part2) => part2.trim());
   return ids.every((id) => judgeRepoId(id) === "fine") ? ids : void 0;
 }
+// src/rules/metadata/type-finding.ts
 var FROM_A_LIST = /* @__PURE__ */ new Set(["license", "language", "pipeline_tag", "library_name", "base_model_relation"]);
 function typeFinding(frontMatter2, violation) {
   const { keyword, doubtful } = violation;
@@ -17699,6 +17936,7 @@ function missingFinding(frontMatter2, { path, params, doubtful }, kind) {
 function isScalar2(value2) {
   return typeof value2 === "number" || typeof value2 === "boolean" || value2 instanceof Timestamp;
 }
+// src/hub/generated/doubtful.ts
 var DOUBTFUL2 = [
   "/license_name",
   "/license_link",
@@ -17723,6 +17961,7 @@ var DOUBTFUL2 = [
   "/model-index/*/results/*/metrics/*/verified",
   "/model-index/*/results/*/metrics/*/verifyToken"
 ];
+// src/hub/generated/validate-front-matter.js
 var stdin_default = validate21;
 var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Front matter of a Hugging Face model card", "type": "object", "properties": { "license": { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "vocabulary": "license" } }, "else": { "type": "string", "vocabulary": "license" } }, "license_name": { "hub": "doubtful", "type": "string" }, "license_link": { "hub": "doubtful", "type": "string" }, "license_details": { "hub": "doubtful", "type": "string" }, "language": { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "vocabulary": "language" } }, "else": { "type": "string", "vocabulary": "language" } }, "language_bcp47": { "type": "array", "items": { "type": "string" } }, "language_details": { "type": "string" }, "pipeline_tag": { "type": "string", "vocabulary": "pipelineTag" }, "library_name": { "hub": "doubtful", "type": "string", "vocabulary": "library" }, "tags": { "type": "array", "items": { "type": "string" } }, "datasets": { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "repoId": true } }, "else": { "type": "string", "repoId": true } }, "buckets": { "hub": "doubtful", "type": ["string", "array"], "items": { "type": "string" } }, "metrics": { "hub": "doubtful", "type": ["string", "array"], "items": { "type": "string" } }, "base_model": { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "repoId": true } }, "else": { "type": "string", "repoId": true } }, "base_model_relation": { "type": "string", "enum": ["adapter", "merge", "quantized", "finetune"] }, "new_version": { "hub": "doubtful", "type": "string", "repoId": true }, "thumbnail": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "mask_token": { "type": "string" }, "instance_prompt": { "type": ["string", "null"] }, "co2_eq_emissions": { "type": ["number", "object"], "properties": { "emissions": { "type": "number" }, "source": { "type": "string" }, "training_type": { "type": "string" }, "geographical_location": { "type": "string" }, "hardware_used": { "type": "string" } }, "required": ["emissions"], "hubTolerates": ["emissions"] }, "inference": { "type": ["boolean", "object"], "properties": { "parameters": { "type": "object" } } }, "widget": { "type": "array", "items": { "type": "object", "properties": { "example_title": { "description": "The example's name in the list.", "type": "string" }, "group": { "description": "The group under which the example is listed.", "type": "string" }, "text": { "description": "Input text.", "type": "string" }, "src": { "description": "URL of an input picture or sound.", "type": "string" }, "context": { "description": "Text in which the answer is to be found.", "type": "string" }, "prompt": { "description": "Input text beside a picture or sound.", "type": "string" }, "candidate_labels": { "description": "Labels to choose from, parted by commas.", "type": "string" }, "multi_class": { "description": "Whether several labels can be right.", "type": "boolean" }, "source_sentence": { "description": "The sentence to compare others with.", "type": "string" }, "sentences": { "type": "array", "items": { "type": "string" }, "description": "The sentences to compare." }, "table": { "description": "Input table: a map of columns.", "hub": "doubtful", "type": "object" }, "structured_data": { "description": "Input table: a map of columns.", "hub": "doubtful", "type": "object" }, "messages": { "description": "A conversation.", "type": "array", "items": { "type": "object", "properties": { "role": { "hub": "doubtful", "enum": ["system", "user", "assistant"] }, "content": { "hub": "doubtful", "type": ["string", "array"] } } } }, "parameters": { "description": "Parameters for inference.", "type": "object" }, "output": { "description": "What the model answers, shown until somebody runs it.", "type": ["object", "array"] } } } }, "extra_gated_prompt": { "type": "string" }, "extra_gated_heading": { "type": "string" }, "extra_gated_description": { "type": "string" }, "extra_gated_button_content": { "type": "string" }, "extra_gated_fields": { "type": "object", "additionalProperties": { "hub": "doubtful", "if": { "type": "object" }, "then": { "type": "object", "properties": { "type": { "enum": ["text", "checkbox", "date_picker", "country", "ip_location", "select"] }, "options": { "type": "array" } }, "required": ["type"] }, "else": { "enum": ["text", "checkbox", "date_picker", "country", "ip_location"] } } }, "extra_gated_eu_disallowed": { "hub": "doubtful", "type": "boolean" }, "model-index": { "type": "array", "items": { "type": "object", "required": ["name", "results"], "properties": { "name": { "description": "The model's name.", "type": "string" }, "results": { "description": "One entry for each task and data set.", "type": "array", "items": { "type": "object", "required": ["task", "metrics", "dataset"], "hubTolerates": ["dataset"], "properties": { "task": { "type": "object", "required": ["type"], "properties": { "type": { "description": "The task's id, such as `text-classification`.", "type": "string" }, "name": { "description": "The task's name for people.", "type": "string" } } }, "dataset": { "type": "object", "required": ["type", "name"], "hubTolerates": ["type", "name"], "properties": { "type": { "description": "The data set's id on the Hub.", "type": "string" }, "name": { "description": "The data set's name for people.", "type": "string" }, "config": { "description": "The subset that was used.", "type": "string" }, "split": { "description": "The split that was used, such as `test`.", "type": "string" }, "revision": { "description": "The revision that was used. Quote a hash that is all digits.", "type": "string" }, "args": { "description": "Further arguments.", "hub": "doubtful", "type": ["string", "object"] } } }, "metrics": { "description": "The figures.", "type": "array", "items": { "type": "object", "required": ["type", "value"], "properties": { "type": { "description": "The metric's id, such as `accuracy`.", "type": "string" }, "value": { "description": "The figure.", "hub": "doubtful", "not": { "type": "null" } }, "name": { "description": "The metric's name for people.", "type": "string" }, "config": { "description": "The metric's configuration.", "type": "string" }, "args": { "description": "Further arguments.", "hub": "doubtful", "type": ["string", "object"] }, "verified": { "description": "Set by the Hub; do not write it.", "hub": "doubtful", "type": "boolean" }, "verifyToken": { "description": "Set by the Hub; do not write it.", "hub": "doubtful", "type": "string" } } } }, "source": { "description": "Where the results come from.", "type": "object", "required": ["url"], "properties": { "name": { "description": "The source's name.", "type": "string" }, "url": { "description": "The source's address.", "type": "string" } } } } } } } } } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -19381,9 +19620,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": { "license": true, "license_name": true, "license_link": true, "license_details": true, "language": true, "language_bcp47": true, "language_details": true, "pipeline_tag": true, "library_name": true, "tags": true, "datasets": true, "buckets": true, "metrics": true, "base_model": true, "base_model_relation": true, "new_version": true, "thumbnail": true, "description": true, "mask_token": true, "instance_prompt": true, "co2_eq_emissions": true, "inference": true, "widget": true, "extra_gated_prompt": true, "extra_gated_heading": true, "extra_gated_description": true, "extra_gated_button_content": true, "extra_gated_fields": true, "extra_gated_eu_disallowed": true, "model-index": true }, "dynamicProps": false, "dynamicItems": false };
+// src/hub/generated/dates.ts
 var LICENSES_DATE = "2026-08-22";
 var TASKS_DATE = "2026-09-29";
 var LANGUAGES_DATE = "2026-03-21";
+// src/hub/generated/languages.ts
 var LANGUAGES = "code multilingual aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu aaa aab aac aad aae aaf aag aah aai aak aal aan aao aap aaq aar aas aat aau aaw aax aaz aba abb abc abd abe abf abg abh abi abj abk abl abm abn abo abp abq abr abs abt abu abv abw abx aby abz aca acb acd ace acf ach aci ack acl acm acn acp acq acr acs act acu acv acw acx acy acz ada adb add ade adf adg adh adi adj adl adn ado adq adr ads adt adu adw adx ady adz aea aeb aec aed aee aek ael aem aen aeq aer aes aeu aew aey aez afb afd afe afg afh afi afk afn afo afp afr afs aft afu afz aga agb agc agd age agf agg agh agi agj agk agl agm agn ago agq agr ags agt agu agv agw agx agy agz aha ahb ahg ahh ahi ahk ahl ahm ahn aho ahp ahr ahs aht aia aib aic aid aie aif aig aih aii aij aik ail aim ain aio aip aiq air ait aiw aix aiy aja ajg aji ajn ajs aju ajw ajz aka akb akc akd ake akf akg akh aki akj akk akl akm ako akp akq akr aks akt aku akv akw akx aky akz ala alc ald ale alf alh ali alj alk all alm aln alo alp alq alr als alt alu alw alx aly alz ama amb amc ame amf amg amh ami amj amk aml amm amn amo amp amq amr ams amt amu amv amw amx amy amz ana anb anc and ane anf ang anh ani anj ank anl anm ann ano anp anq anr ans ant anu anv anw anx any anz aoa aob aoc aod aoe aof aog aoi aoj aok aol aom aon aor aos aot aou aox aoz apb apc apd ape apf apg aph api apj apk apl apm apn apo app apq apr aps apt apu apv apw apx apy apz aqc aqd aqg aqk aqm aqn aqp aqr aqt aqz ara arb arc ard are arg arh ari arj ark arl arn aro arp arq arr ars aru arv arw arx ary arz asa asb asc ase asf asg ash asi asj ask asl asm asn aso asp asq asr ass ast asu asv asw asx asy asz ata atb atc atd ate atg ati atj atk atl atm atn ato atp atq atr ats att atu atv atw atx aty atz aua aub auc aud aug auh aui auj auk aul aum aun auo aup auq aur aut auu auw aux auy auz ava avb avd ave avi avk avl avm avn avo avs avt avu avv awa awb awc awe awg awh awi awk awm awn awo awr aws awt awu awv aww awx awy axb axe axg axk axl axm axx aya ayb ayc ayd aye ayg ayh ayi ayk ayl aym ayn ayo ayp ayq ayr ays ayt ayu ayz aza azb azd aze azg azj azm azn azo azt azz baa bab bac bae baf bag bah baj bak bal bam ban bao bap bar bas bau bav baw bax bay bba bbb bbc bbd bbe bbf bbg bbh bbi bbj bbk bbl bbm bbn bbo bbp bbq bbr bbs bbt bbu bbv bbw bbx bby bca bcb bcc bcd bce bcf bcg bch bci bcj bck bcl bcm bcn bco bcp bcq bcr bcs bct bcu bcv bcw bcy bcz bda bdb bdc bdd bde bdf bdg bdh bdi bdj bdk bdl bdm bdn bdo bdp bdq bdr bds bdt bdu bdv bdw bdx bdy bdz bea beb bec bed bee bef beg beh bei bej bek bel bem ben beo bep beq bes bet beu bev bew bex bey bez bfa bfb bfc bfd bfe bff bfg bfh bfi bfj bfk bfl bfm bfn bfo bfp bfq bfr bfs bft bfu bfw bfx bfy bfz bga bgb bgc bgd bge bgf bgg bgi bgj bgk bgl bgn bgo bgp bgq bgr bgs bgt bgu bgv bgw bgx bgy bgz bha bhb bhc bhd bhe bhf bhg bhh bhi bhj bhl bhm bhn bho bhp bhq bhr bhs bht bhu bhv bhw bhx bhy bhz bia bib bid bie bif big bik bil bim bin bio bip biq bir bis bit biu biv biw bix biy biz bja bjb bjc bje bjf bjg bjh bji bjj bjk bjl bjm bjn bjo bjp bjr bjs bjt bju bjv bjw bjx bjy bjz bka bkc bkd bkf bkg bkh bki bkj bkk bkl bkm bkn bko bkp bkq bkr bks bkt bku bkv bkw bkx bky bkz bla blb blc bld ble blf blh bli blj blk bll blm bln blo blp blq blr bls blt blv blw blx bly blz bma bmb bmc bmd bme bmf bmg bmh bmi bmj bmk bml bmm bmn bmo bmp bmq bmr bms bmt bmu bmv bmw bmx bmz bna bnb bnc bnd bne bnf bng bni bnj bnk bnl bnm bnn bno bnp bnq bnr bns bnu bnv bnw bnx bny bnz boa bob bod boe bof bog boh boi boj bok bol bom bon boo bop boq bor bos bot bou bov bow box boy boz bpa bpc bpd bpe bpg bph bpi bpj bpk bpl bpm bpn bpo bpp bpq bpr bps bpt bpu bpv bpw bpx bpy bpz bqa bqb bqc bqd bqf bqg bqh bqi bqj bqk bql bqm bqn bqo bqp bqq bqr bqs bqt bqu bqv bqw bqx bqy bqz bra brb brc brd bre brf brg brh bri brj brk brl brm brn bro brp brq brr brs brt bru brv brw brx bry brz bsa bsb bsc bse bsf bsg bsh bsi bsj bsk bsl bsm bsn bso bsp bsq bsr bss bst bsu bsv bsw bsx bsy bta btc btd bte btf btg bth bti btj btm btn bto btp btq btr bts btt btu btv btw btx bty btz bua bub buc bud bue buf bug buh bui buj buk bul bum bun buo bup buq bus but buu buv buw bux buy buz bva bvb bvc bvd bve bvf bvg bvh bvi bvj bvk bvl bvm bvn bvo bvp bvq bvr bvt bvu bvv bvw bvx bvy bvz bwa bwb bwc bwd bwe bwf bwg bwh bwi bwj bwk bwl bwm bwn bwo bwp bwq bwr bws bwt bwu bww bwx bwy bwz bxa bxb bxc bxd bxe bxf bxg bxh bxi bxj bxk bxl bxm bxn bxo bxp bxq bxr bxs bxu bxv bxw bxz bya byb byc byd bye byf byg byh byi byj byk byl bym byn byo byp byq byr bys byt byv byw byx byz bza bzb bzc bzd bze bzf bzg bzh bzi bzj bzk bzl bzm bzn bzo bzp bzq bzr bzs bzt bzu bzv bzw bzx bzy bzz caa cab cac cad cae caf cag cah caj cak cal cam can cao cap caq car cas cat cav caw cax cay caz cbb cbc cbd cbg cbi cbj cbk cbl cbn cbo cbq cbr cbs cbt cbu cbv cbw cby ccc ccd cce ccg cch ccj ccl ccm cco ccp ccr cda cde cdf cdh cdi cdj cdm cdn cdo cdr cds cdy cdz cea ceb ceg cek cen ces cet cey cfa cfd cfg cfm cga cgc cgg cgk cha chb chc chd che chf chg chh chj chk chl chm chn cho chp chq chr cht chu chv chw chx chy chz cia cib cic cid cie cih cik cim cin cip cir ciw ciy cja cje cjh cji cjk cjm cjn cjo cjp cjs cjv cjy ckb ckh ckl ckm ckn cko ckq ckr cks ckt cku ckv ckx cky ckz cla clc cld cle clh cli clj clk cll clm clo clt clu clw cly cma cme cmg cmi cml cmm cmn cmo cmr cms cmt cna cnb cnc cng cnh cni cnk cnl cno cnp cnq cnr cns cnt cnu cnw cnx coa cob coc cod coe cof cog coh coj cok col com con coo cop coq cor cos cot cou cov cow cox coz cpa cpb cpc cpg cpi cpn cpo cps cpu cpx cpy cqd cra crb crc crd cre crf crg crh cri crj crk crl crm crn cro crq crr crs crt crv crw crx cry crz csa csb csc csd cse csf csg csh csi csj csk csl csm csn cso csp csq csr css cst csv csw csx csy csz cta ctc ctd cte ctg cth ctl ctm ctn cto ctp cts ctt ctu cty ctz cua cub cuc cuh cui cuj cuk cul cuo cup cuq cur cut cuu cuv cuw cux cuy cvg cvn cwa cwb cwd cwe cwg cwt cxh cya cyb cym cyo czh czk czn czo czt daa dac dad dae dag dah dai daj dak dal dam dan dao daq dar das dau dav daw dax daz dba dbb dbd dbe dbf dbg dbi dbj dbl dbm dbn dbo dbp dbq dbr dbt dbu dbv dbw dby dcc dcr dda ddd dde ddg ddi ddj ddn ddo ddr dds ddw dec ded dee def deg deh dei dek del dem den dep deq der des deu dev dez dga dgb dgc dgd dge dgg dgh dgi dgk dgl dgn dgo dgr dgs dgt dgw dgx dgz dhd dhg dhi dhl dhm dhn dho dhr dhs dhu dhv dhw dhx dia dib dic did dif dig dih dii dij dik dil dim din dio dip diq dir dis diu div diw dix diy diz dja djb djc djd dje djf dji djj djk djm djn djo djr dju djw dka dkg dkk dkr dks dkx dlg dlk dlm dln dma dmb dmc dmd dme dmf dmg dmk dml dmm dmo dmr dms dmu dmv dmw dmx dmy dna dnd dne dng dni dnj dnk dnn dno dnr dnt dnu dnv dnw dny doa dob doc doe dof doh doi dok dol don doo dop doq dor dos dot dov dow dox doy doz dpp drb drc drd dre drg dri drl drn dro drq drs drt dru dry dsb dse dsh dsi dsk dsl dsn dso dsq dsz dta dtb dtd dth dti dtk dtm dtn dto dtp dtr dts dtt dtu dty dua dub duc due duf dug duh dui duk dul dum dun duo dup duq dur dus duu duv duw dux duy duz dva dwa dwk dwr dws dwu dww dwy dwz dya dyb dyd dyg dyi dym dyn dyo dyr dyu dyy dza dzd dze dzg dzl dzn dzo eaa ebc ebg ebk ebo ebr ebu ecr ecs ecy eee efa efe efi ega egl egm ego egy ehs ehu eip eit eiv eja eka eke ekg eki ekk ekl ekm eko ekp ekr eky ele elh eli elk ell elm elo elu elx ema emb eme emg emi emk emm emn emp emq ems emu emw emx emy emz ena enb enc end enf eng enh enl enm enn eno enq enr enu env enw enx eot epi epo era erg erh eri erk ero err ers ert erw ese esg esh esi esk esl esm esn eso esq ess est esu esy etb etc eth etn eto etr ets ett etu etx etz eud eus eve evh evn ewe ewo ext eya eyo eza eze faa fab fad faf fag fah fai faj fak fal fam fan fao fap far fas fat fau fax fay faz fbl fcs fer ffi ffm fgr fia fie fif fij fil fin fip fir fit fiw fkk fkv fla flh fli fll fln flr fly fmp fmu fnb fng fni fod foi fom fon for fos fpe fqs fra frc frd frk frm fro frp frq frr frs frt fry fse fsl fss fub fuc fud fue fuf fuh fui fuj ful fum fun fuq fur fut fuu fuv fuy fvr fwa fwe gaa gab gac gad gae gaf gag gah gai gaj gak gal gam gan gao gap gaq gar gas gat gau gaw gax gay gaz gba gbb gbd gbe gbf gbg gbh gbi gbj gbk gbl gbm gbn gbo gbp gbq gbr gbs gbu gbv gbw gbx gby gbz gcc gcd gce gcf gcl gcn gcr gct gda gdb gdc gdd gde gdf gdg gdh gdi gdj gdk gdl gdm gdn gdo gdq gdr gds gdt gdu gdx gea geb gec ged gef geg geh gei gej gek gel geq ges gev gew gex gey gez gfk gft gga ggb ggd gge ggg ggk ggl ggt ggu ggw gha ghc ghe ghh ghk ghl ghn gho ghr ghs ght gia gib gic gid gie gig gih gii gil gim gin gip giq gir gis git giu giw gix giy giz gjk gjm gjn gjr gju gka gkd gke gkn gko gkp gku gla glb glc gld gle glg glh glj glk gll glo glr glu glv glw gly gma gmb gmd gmg gmh gml gmm gmn gmr gmu gmv gmx gmy gmz gna gnb gnc gnd gne gng gnh gni gnj gnk gnl gnm gnn gno gnq gnr gnt gnu gnw gnz goa gob goc god goe gof gog goh goi goj gok gol gom gon goo gop goq gor gos got gou gov gow gox goy goz gpa gpe gpn gqa gqi gqn gqr gqu gra grb grc grd grg grh gri grj grm grn gro grq grr grs grt gru grv grw grx gry grz gse gsg gsl gsm gsn gso gsp gss gsw gta gtu gua gub guc gud gue guf gug guh gui guj guk gul gum gun guo gup guq gur gus gut guu guw gux guz gva gvc gve gvf gvj gvl gvm gvn gvo gvp gvr gvs gvy gwa gwb gwc gwd gwe gwf gwg gwi gwj gwm gwn gwr gwt gwu gww gwx gxx gya gyb gyd gye gyf gyg gyi gyl gym gyn gyo gyr gyy gyz gza gzi gzn haa hab hac had hae haf hag hah hai haj hak hal ham han hao hap haq har has hat hau hav haw hax hay haz hba hbb hbn hbo hbs hbu hca hch hdn hds hdy hea heb hed heg heh hei hem her hgm hgw hhi hhr hhy hia hib hid hif hig hih hii hij hik hil hin hio hir hit hiw hix hji hka hke hkh hkk hkn hks hla hlb hld hle hlt hlu hma hmb hmc hmd hme hmf hmg hmh hmi hmj hmk hml hmm hmn hmo hmp hmq hmr hms hmt hmu hmv hmw hmy hmz hna hnd hne hng hnh hni hnj hnn hno hns hnu hoa hob hoc hod hoe hoh hoi hoj hol hom hoo hop hor hos hot hov how hoy hoz hpo hps hra hrc hre hrk hrm hro hrp hrt hru hrv hrw hrx hrz hsb hsh hsl hsn hss hti hto hts htu htx hub huc hud hue huf hug huh hui huj huk hul hum hun huo hup huq hur hus hut huu huv huw hux huy huz hvc hve hvk hvn hvv hwa hwc hwo hya hye hyw iai ian iar iba ibb ibd ibe ibg ibh ibl ibm ibn ibo ibr ibu iby ica ich icl icr ida idb idc idd ide idi ido idr ids idt idu ifa ifb ife iff ifk ifm ifu ify igb ige igg igl igm ign igo igs igw ihb ihi ihp ihw iii iin ijc ije ijj ijn ijs ike ikh iki ikk ikl iko ikp ikr iks ikt iku ikv ikw ikx ikz ila ilb ile ilg ili ilk ilm ilo ilp ils ilu ilv ima imi iml imn imo imr ims imt imy ina inb ind ing inh inj inl inm inn ino inp ins int inz ior iou iow ipi ipk ipo iqu iqw ire irh iri irk irn irr iru irx iry isa isc isd ise isg ish isi isk isl ism isn iso isr ist isu ita itb itd ite iti itk itl itm ito itr its itt itv itw itx ity itz ium ivb ivv iwk iwm iwo iws ixc ixl iya iyo iyx izh izm izr izz jaa jab jac jad jae jaf jah jaj jak jal jam jan jao jaq jas jat jau jav jax jay jaz jbe jbi jbj jbk jbm jbn jbo jbr jbt jbu jbw jcs jct jda jdg jdt jeb jee jeh jei jek jel jen jer jet jeu jgb jge jgk jgo jhi jhs jia jib jic jid jie jig jih jii jil jim jio jiq jit jiu jiv jiy jje jjr jka jkm jko jkp jkr jks jku jle jls jma jmb jmc jmd jmi jml jmn jmr jms jmw jmx jna jnd jng jni jnj jnl jns job jod jog jor jos jow jpa jpn jpr jqr jra jrb jrr jrt jru jsl jua jub juc jud juh jui juk jul jum jun juo jup jur jus jut juu juw juy jvd jvn jwi jya jye jyy kaa kab kac kad kae kaf kag kah kai kaj kak kal kam kan kao kap kaq kas kat kau kav kaw kax kay kaz kba kbb kbc kbd kbe kbg kbh kbi kbj kbk kbl kbm kbn kbo kbp kbq kbr kbs kbt kbu kbv kbw kbx kby kbz kca kcb kcc kcd kce kcf kcg kch kci kcj kck kcl kcm kcn kco kcp kcq kcr kcs kct kcu kcv kcw kcx kcy kcz kda kdc kdd kde kdf kdg kdh kdi kdj kdk kdl kdm kdn kdp kdq kdr kdt kdu kdw kdx kdy kdz kea keb kec ked kee kef keg keh kei kej kek kel kem ken keo kep keq ker kes ket keu kev kew kex key kez kfa kfb kfc kfd kfe kff kfg kfh kfi kfj kfk kfl kfm kfn kfo kfp kfq kfr kfs kft kfu kfv kfw kfx kfy kfz kga kgb kge kgf kgg kgi kgj kgk kgl kgn kgo kgp kgq kgr kgs kgt kgu kgv kgw kgx kgy kha khb khc khd khe khf khg khh khj khk khl khm khn kho khp khq khr khs kht khu khv khw khx khy khz kia kib kic kid kie kif kig kih kii kij kik kil kim kin kio kip kiq kir kis kit kiu kiv kiw kix kiy kiz kja kjb kjc kjd kje kjg kjh kji kjj kjk kjl kjm kjn kjo kjp kjq kjr kjs kjt kju kjv kjx kjy kjz kka kkb kkc kkd kke kkf kkg kkh kki kkj kkk kkl kkm kkn kko kkp kkq kkr kks kkt kku kkv kkw kkx kky kkz kla klb klc kld kle klf klg klh kli klj klk kll klm kln klo klp klq klr kls klt klu klv klw klx kly klz kma kmb kmc kmd kme kmf kmg kmh kmi kmj kmk kml kmm kmn kmo kmp kmq kmr kms kmt kmu kmv kmw kmx kmy kmz kna knb knc knd kne knf kng kni knj knk knl knm knn kno knp knq knr kns knt knu knv knw knx kny knz koa koc kod koe kof kog koh koi kok kol kom kon koo kop koq kor kos kot kou kov kow koy koz kpa kpb kpc kpd kpe kpf kpg kph kpi kpj kpk kpl kpm kpn kpo kpq kpr kps kpt kpu kpv kpw kpx kpy kpz kqa kqb kqc kqd kqe kqf kqg kqh kqi kqj kqk kql kqm kqn kqo kqp kqq kqr kqs kqt kqu kqv kqw kqx kqy kqz kra krb krc krd kre krf krh kri krj krk krl krn krp krr krs krt kru krv krw krx kry krz ksb ksc ksd kse ksf ksg ksh ksi ksj ksk ksl ksm ksn kso ksp ksq ksr kss kst ksu ksv ksw ksx ksy ksz kta ktb ktc ktd kte ktf ktg kth kti ktj ktk ktl ktm ktn kto ktp ktq kts ktt ktu ktv ktw ktx kty ktz kua kub kuc kud kue kuf kug kuh kui kuj kuk kul kum kun kuo kup kuq kur kus kut kuu kuv kuw kux kuy kuz kva kvb kvc kvd kve kvf kvg kvh kvi kvj kvk kvl kvm kvn kvo kvp kvq kvr kvt kvu kvv kvw kvx kvy kvz kwa kwb kwc kwd kwe kwf kwg kwh kwi kwj kwk kwl kwm kwn kwo kwp kwr kws kwt kwu kwv kww kwx kwy kwz kxa kxb kxc kxd kxf kxh kxi kxj kxk kxm kxn kxo kxp kxq kxr kxs kxt kxv kxw kxx kxy kxz kya kyb kyc kyd kye kyf kyg kyh kyi kyj kyk kyl kym kyn kyo kyp kyq kyr kys kyt kyu kyv kyw kyx kyy kyz kza kzb kzc kzd kze kzf kzg kzi kzk kzl kzm kzn kzo kzp kzq kzr kzs kzu kzv kzw kzx kzy kzz laa lab lac lad lae laf lag lah lai laj lal lam lan lao lap laq lar las lat lau lav law lax lay laz lbb lbc lbe lbf lbg lbi lbj lbk lbl lbm lbn lbo lbq lbr lbs lbt lbu lbv lbw lbx lby lbz lcc lcd lce lcf lch lcl lcm lcp lcq lcs lda ldb ldd ldg ldh ldi ldj ldk ldl ldm ldn ldo ldp ldq lea leb lec led lee lef leh lei lej lek lel lem len leo lep leq ler les let leu lev lew lex ley lez lfa lfn lga lgb lgg lgh lgi lgk lgl lgm lgn lgo lgq lgr lgs lgt lgu lgz lha lhh lhi lhl lhm lhn lhp lhs lht lhu lia lib lic lid lie lif lig lih lij lik lil lim lin lio lip liq lir lis lit liu liv liw lix liy liz lja lje lji ljl ljp ljw ljx lka lkb lkc lkd lke lkh lki lkj lkl lkm lkn lko lkr lks lkt lku lky lla llb llc lld lle llf llg llh lli llj llk lll llm lln llp llq lls llu llx lma lmb lmc lmd lme lmf lmg lmh lmi lmj lmk lml lmn lmo lmp lmq lmr lmu lmv lmw lmx lmy lna lnb lnd lng lnh lni lnj lnl lnm lnn lns lnu lnw lnz loa lob loc loe lof log loh loi loj lok lol lom lon loo lop loq lor los lot lou lov low lox loy loz lpa lpe lpn lpo lpx lqr lra lrc lre lrg lri lrk lrl lrm lrn lro lrr lrt lrv lrz lsa lsb lsc lsd lse lsh lsi lsl lsm lsn lso lsp lsr lss lst lsv lsw lsy ltc ltg lth lti ltn lto lts ltu ltz lua lub luc lud lue luf lug lui luj luk lul lum lun luo lup luq lur lus lut luu luv luw luy luz lva lvi lvk lvl lvs lvu lwa lwe lwg lwh lwl lwm lwo lws lwt lwu lww lxm lya lyg lyn lzh lzl lzn lzz maa mab mad mae maf mag mah mai maj mak mal mam man maq mar mas mat mau mav maw max maz mba mbb mbc mbd mbe mbf mbh mbi mbj mbk mbl mbm mbn mbo mbp mbq mbr mbs mbt mbu mbv mbw mbx mby mbz mca mcb mcc mcd mce mcf mcg mch mci mcj mck mcl mcm mcn mco mcp mcq mcr mcs mct mcu mcv mcw mcx mcy mcz mda mdb mdc mdd mde mdf mdg mdh mdi mdj mdk mdl mdm mdn mdp mdq mdr mds mdt mdu mdv mdw mdx mdy mdz mea meb mec med mee mef meh mei mej mek mel mem men meo mep meq mer mes met meu mev mew mey mez mfa mfb mfc mfd mfe mff mfg mfh mfi mfj mfk mfl mfm mfn mfo mfp mfq mfr mfs mft mfu mfv mfw mfx mfy mfz mga mgb mgc mgd mge mgf mgg mgh mgi mgj mgk mgl mgm mgn mgo mgp mgq mgr mgs mgt mgu mgv mgw mgy mgz mha mhb mhc mhd mhe mhf mhg mhi mhj mhk mhl mhm mhn mho mhp mhq mhr mhs mht mhu mhw mhx mhy mhz mia mib mic mid mie mif mig mih mii mij mik mil mim min mio mip miq mir mis mit miu miw mix miy miz mjb mjc mjd mje mjg mjh mji mjj mjk mjl mjm mjn mjo mjp mjq mjr mjs mjt mju mjv mjw mjx mjy mjz mka mkb mkc mkd mke mkf mkg mki mkj mkk mkl mkm mkn mko mkp mkq mkr mks mkt mku mkv mkw mkx mky mkz mla mlb mlc mle mlf mlg mlh mli mlj mlk mll mlm mln mlo mlp mlq mlr mls mlt mlu mlv mlw mlx mlz mma mmb mmc mmd mme mmf mmg mmh mmi mmj mmk mml mmm mmn mmo mmp mmq mmr mmt mmu mmv mmw mmx mmy mmz mna mnb mnc mnd mne mnf mng mnh mni mnj mnk mnl mnm mnn mnp mnq mnr mns mnu mnv mnw mnx mny mnz moa moc mod moe mog moh moi moj mok mom mon moo mop moq mor mos mot mou mov mow mox moy moz mpa mpb mpc mpd mpe mpg mph mpi mpj mpk mpl mpm mpn mpo mpp mpq mpr mps mpt mpu mpv mpw mpx mpy mpz mqa mqb mqc mqe mqf mqg mqh mqi mqj mqk mql mqm mqn mqo mqp mqq mqr mqs mqt mqu mqv mqw mqx mqy mqz mra mrb mrc mrd mre mrf mrg mrh mri mrj mrk mrl mrm mrn mro mrp mrq mrr mrs mrt mru mrv mrw mrx mry mrz msa msb msc msd mse msf msg msh msi msj msk msl msm msn mso msp msq msr mss msu msv msw msx msy msz mta mtb mtc mtd mte mtf mtg mth mti mtj mtk mtl mtm mtn mto mtp mtq mtr mts mtt mtu mtv mtw mtx mty mua mub muc mud mue mug muh mui muj muk mul mum muo mup muq mur mus mut muu muv mux muy muz mva mvb mvd mve mvf mvg mvh mvi mvk mvl mvn mvo mvp mvq mvr mvs mvt mvu mvv mvw mvx mvy mvz mwa mwb mwc mwe mwf mwg mwh mwi mwk mwl mwm mwn mwo mwp mwq mwr mws mwt mwu mwv mww mwz mxa mxb mxc mxd mxe mxf mxg mxh mxi mxj mxk mxl mxm mxn mxo mxp mxq mxr mxs mxt mxu mxv mxw mxx mxy mxz mya myb myc mye myf myg myh myj myk myl mym myo myp myr mys myu myv myw myx myy myz mza mzb mzc mzd mze mzg mzh mzi mzj mzk mzl mzm mzn mzo mzp mzq mzr mzs mzt mzu mzv mzw mzx mzy mzz naa nab nac nae naf nag naj nak nal nam nan nao nap naq nar nas nat nau nav naw nax nay naz nba nbb nbc nbd nbe nbg nbh nbi nbj nbk nbl nbm nbn nbo nbp nbq nbr nbs nbt nbu nbv nbw nby nca ncb ncc ncd nce ncf ncg nch nci ncj nck ncl ncm ncn nco ncq ncr ncs nct ncu ncx ncz nda ndb ndc ndd nde ndf ndg ndh ndi ndj ndk ndl ndm ndn ndo ndp ndq ndr nds ndt ndu ndv ndw ndx ndy ndz nea neb nec ned nee nef neg neh nei nej nek nem nen neo nep neq ner nes net neu nev new nex ney nez nfa nfd nfl nfr nfu nga ngb ngc ngd nge ngg ngh ngi ngj ngk ngl ngm ngn ngp ngq ngr ngs ngt ngu ngv ngw ngx ngy ngz nha nhb nhc nhd nhe nhf nhg nhh nhi nhk nhm nhn nho nhp nhq nhr nht nhu nhv nhw nhx nhy nhz nia nib nid nie nif nig nih nii nij nik nil nim nin nio niq nir nis nit niu niv niw nix niy niz nja njb njd njh nji njj njl njm njn njo njr njs njt nju njx njy njz nka nkb nkc nkd nke nkf nkg nkh nki nkj nkk nkm nkn nko nkp nkq nkr nks nkt nku nkv nkw nkx nkz nla nlc nld nle nlg nli nlj nlk nll nlm nlo nlq nlu nlv nlw nlx nly nlz nma nmb nmc nmd nme nmf nmg nmh nmi nmj nmk nml nmm nmn nmo nmp nmq nmr nms nmt nmu nmv nmw nmx nmy nmz nna nnb nnc nnd nne nnf nng nnh nni nnj nnk nnl nnm nnn nno nnp nnq nnr nnt nnu nnv nnw nny nnz noa nob noc nod noe nof nog noh noi noj nok nol non nop noq nor nos not nou nov now noy noz npa npb npg nph npi npl npn npo nps npu npx npy nqg nqk nql nqm nqn nqo nqq nqt nqy nra nrb nrc nre nrf nrg nri nrk nrl nrm nrn nrp nrr nrt nru nrx nrz nsa nsb nsc nsd nse nsf nsg nsh nsi nsk nsl nsm nsn nso nsp nsq nsr nss nst nsu nsv nsw nsx nsy nsz ntd nte ntg nti ntj ntk ntm nto ntp ntr ntu ntw ntx nty ntz nua nuc nud nue nuf nug nuh nui nuj nuk nul num nun nuo nup nuq nur nus nut nuu nuv nuw nux nuy nuz nvh nvm nvo nwa nwb nwc nwe nwg nwi nwm nwo nwr nww nwx nwy nxa nxd nxe nxg nxi nxk nxl nxm nxn nxo nxq nxr nxx nya nyb nyc nyd nye nyf nyg nyh nyi nyj nyk nyl nym nyn nyo nyp nyq nyr nys nyt nyu nyv nyw nyx nyy nza nzb nzd nzi nzk nzm nzr nzs nzu nzy nzz oaa oac oar oav obi obk obl obm obo obr obt obu oca och oci ocm oco ocu oda odk odt odu ofo ofs ofu ogb ogc oge ogg ogo ogu oht ohu oia oie oin ojb ojc ojg oji ojp ojs ojv ojw oka okb okc okd oke okg okh oki okj okk okl okm okn oko okr oks oku okv okx okz ola old ole olk olm olo olr olt olu oma omb omc omg omi omk oml omn omo omp omr omt omu omw omx omy ona onb one ong oni onj onk onn ono onp onr ons ont onu onw onx ood oog oon oor oos opa opk opm opo opt opy ora orc ore org orh ori orm orn oro orr ors ort oru orv orw orx ory orz osa osc osi osn oso osp oss ost osu osx ota otb otd ote oti otk otl otm otn otq otr ots ott otu otw otx oty otz oua oub oue oui oum ovd owi owl oyb oyd oym oyy ozm pab pac pad pae paf pag pah pai pak pal pam pan pao pap paq par pas pau pav paw pax pay paz pbb pbc pbe pbf pbg pbh pbi pbl pbm pbn pbo pbp pbr pbs pbt pbu pbv pby pca pcb pcc pcd pce pcf pcg pch pci pcj pck pcl pcm pcn pcp pcw pda pdc pdi pdn pdo pdt pdu pea peb ped pee pef peg peh pei pej pek pel pem peo pep peq pes pev pex pey pez pfa pfe pfl pga pgd pgg pgi pgk pgl pgn pgs pgu pgz pha phd phg phh phj phk phl phm phn pho phq phr pht phu phv phw pia pib pic pid pie pif pig pih pij pil pim pin pio pip pir pis pit piu piv piw pix piy piz pjt pka pkb pkc pkg pkh pkn pko pkp pkr pks pkt pku pla plb plc pld ple plg plh pli plk pll pln plo plq plr pls plt plu plv plw ply plz pma pmb pmd pme pmf pmh pmi pmj pml pmm pmn pmo pmq pmr pms pmt pmw pmx pmy pmz pna pnb pnc pnd pne png pnh pni pnj pnk pnl pnm pnn pno pnp pnq pnr pns pnt pnu pnv pnw pnx pny pnz poc poe pof pog poh poi pok pol pom pon poo pop poq por pos pot pov pow pox poy ppe ppi ppk ppl ppm ppn ppo ppp ppq pps ppt ppu pqa pqm prc prd pre prf prg prh pri prk prl prm prn pro prq prr prs prt pru prw prx prz psa psc psd pse psg psh psi psl psm psn pso psp psq psr pss pst psu psw psy pta pth pti ptn pto ptp ptq ptr ptt ptu ptv ptw pty pua pub puc pud pue puf pug pui puj pum puo pup puq pur pus put puu puw pux puy pwa pwb pwg pwi pwm pwn pwo pwr pww pxm pye pym pyn pys pyu pyx pyy pze pzh pzn qua qub quc qud que quf qug quh qui quk qul qum qun qup quq qur qus quv quw qux quy quz qva qvc qve qvh qvi qvj qvl qvm qvn qvo qvp qvs qvw qvy qvz qwa qwc qwh qwm qws qwt qxa qxc qxh qxl qxn qxo qxp qxq qxr qxs qxt qxu qxw qya qyp raa rab rac rad raf rag rah rai raj rak ral ram ran rao rap raq rar ras rat rau rav raw rax ray raz rbb rbk rbl rbp rcf rdb rea reb ree reg rei rej rel rem ren rer res ret rey rga rge rgk rgn rgr rgs rgu rhg rhp ria rib rif ril rim rin rir rit riu rjg rji rjs rka rkb rkh rki rkm rkt rkw rma rmb rmc rmd rme rmf rmg rmh rmi rmk rml rmm rmn rmo rmp rmq rms rmt rmu rmv rmw rmx rmy rmz rnb rnd rng rnl rnn rnp rnr rnw rob roc rod roe rof rog roh rol rom ron roo rop ror rou row rpn rpt rri rro rrt rsb rsk rsl rsm rsn rsw rtc rth rtm rts rtw rub ruc rue ruf rug ruh rui ruk run ruo rup ruq rus rut ruu ruy ruz rwa rwk rwl rwm rwo rwr rxd rxw ryn rys ryu rzh saa sab sac sad sae saf sag sah saj sak sam san sao saq sar sas sat sau sav saw sax say saz sba sbb sbc sbd sbe sbf sbg sbh sbi sbj sbk sbl sbm sbn sbo sbp sbq sbr sbs sbt sbu sbv sbw sbx sby sbz scb sce scf scg sch sci sck scl scn sco scp scq scs sct scu scv scw scx sda sdb sdc sde sdf sdg sdh sdj sdk sdl sdn sdo sdp sdq sdr sds sdt sdu sdx sdz sea seb sec sed see sef seg seh sei sej sek sel sen seo sep seq ser ses set seu sev sew sey sez sfb sfe sfm sfs sfw sga sgb sgc sgd sge sgg sgh sgi sgj sgk sgm sgp sgr sgs sgt sgu sgw sgx sgy sgz sha shb shc shd she shg shh shi shj shk shl shm shn sho shp shq shr shs sht shu shv shw shx shy shz sia sib sid sie sif sig sih sii sij sik sil sim sin sip siq sir sis siu siv siw six siy siz sja sjb sjd sje sjg sjk sjl sjm sjn sjo sjp sjr sjs sjt sju sjw ska skb skc skd ske skf skg skh ski skj skm skn sko skp skq skr sks skt sku skv skw skx sky skz slc sld sle slf slg slh sli slj slk sll slm sln slp slr sls slt slu slv slw slx sly slz sma smb smc sme smf smg smh smj smk sml smm smn smo smp smq smr sms smt smu smv smw smx smy smz sna snc snd sne snf sng sni snj snk snl snm snn sno snp snq snr sns snu snv snw snx sny snz soa sob soc sod soe sog soh soi soj sok sol som soo sop soq sor sos sot sou sov sow sox soy soz spa spb spc spd spe spg spi spk spl spm spn spo spp spq spr sps spt spu spv spx spy sqa sqh sqi sqk sqm sqn sqo sqq sqr sqs sqt squ sqx sra srb src srd sre srf srg srh sri srk srl srm srn sro srp srq srr srs srt sru srv srw srx sry srz ssb ssc ssd sse ssf ssg ssh ssi ssj ssk ssl ssm ssn sso ssp ssq ssr sss sst ssu ssv ssw ssx ssy ssz sta stb std ste stf stg sth sti stj stk stl stm stn sto stp stq str sts stt stu stv stw sty sua sub suc sue sug sui suj suk sun suo suq sur sus sut suv suw sux suy suz sva svb svc sve svk svm svs svx swa swb swc swe swf swg swh swi swj swk swl swm swn swo swp swq swr sws swt swu swv sww swx swy sxb sxc sxe sxg sxk sxl sxm sxn sxo sxr sxs sxu sxw sya syb syc syi syk syl sym syn syo syr sys syw syx syy sza szb szc sze szg szl szn szp szs szv szw szy taa tab tac tad tae taf tag tah taj tak tal tam tan tao tap taq tar tas tat tau tav taw tax tay taz tba tbc tbd tbe tbf tbg tbh tbi tbj tbk tbl tbm tbn tbo tbp tbr tbs tbt tbu tbv tbw tbx tby tbz tca tcb tcc tcd tce tcf tcg tch tci tck tcl tcm tcn tco tcp tcq tcs tct tcu tcw tcx tcy tcz tda tdb tdc tdd tde tdf tdg tdh tdi tdj tdk tdl tdm tdn tdo tdq tdr tds tdt tdv tdx tdy tea teb tec ted tee tef teg teh tei tek tel tem ten teo tep teq ter tes tet teu tev tew tex tey tez tfi tfn tfo tfr tft tga tgb tgc tgd tge tgf tgh tgi tgj tgk tgl tgn tgo tgp tgq tgr tgs tgt tgu tgv tgw tgx tgy tgz tha thd the thf thh thi thk thl thm thn thp thq thr ths tht thu thv thy thz tia tic tif tig tih tii tij tik til tim tin tio tip tiq tir tis tit tiu tiv tiw tix tiy tiz tja tjg tji tjj tjl tjm tjn tjo tjp tjs tju tjw tka tkb tkd tke tkf tkg tkl tkm tkn tkp tkq tkr tks tkt tku tkv tkw tkx tkz tla tlb tlc tld tlf tlg tlh tli tlj tlk tll tlm tln tlo tlp tlq tlr tls tlt tlu tlv tlx tly tma tmb tmc tmd tme tmf tmg tmh tmi tmj tml tmm tmn tmo tmq tmr tms tmt tmu tmv tmw tmy tmz tna tnb tnc tnd tng tnh tni tnk tnl tnm tnn tno tnp tnq tnr tns tnt tnu tnv tnw tnx tny tnz tob toc tod tof tog toh toi toj tok tol tom ton too top toq tor tos tou tov tow tox toy toz tpa tpc tpe tpf tpg tpi tpj tpk tpl tpm tpn tpo tpp tpq tpr tpt tpu tpv tpx tpy tpz tqb tql tqm tqn tqo tqp tqq tqr tqt tqu tqw tra trb trc trd tre trf trg trh tri trj trl trm trn tro trp trq trr trs trt tru trv trw trx try trz tsa tsb tsc tsd tse tsg tsh tsi tsj tsk tsl tsm tsn tso tsp tsq tsr tss tst tsu tsv tsw tsx tsy tsz tta ttb ttc ttd tte ttf ttg tth tti ttj ttk ttl ttm ttn tto ttp ttq ttr tts ttt ttu ttv ttw tty ttz tua tub tuc tud tue tuf tug tuh tui tuj tuk tul tum tun tuo tuq tur tus tuu tuv tux tuy tuz tva tvd tve tvi tvk tvl tvm tvn tvo tvs tvt tvu tvw tvx tvy twa twb twc twd twe twf twg twh twi twl twm twn two twp twq twr twt twu tww twx twy txa txb txc txe txg txh txi txj txm txn txo txq txr txs txt txu txx txy tya tye tyh tyi tyj tyl tyn typ tyr tys tyt tyu tyv tyx tyy tyz tza tzh tzj tzl tzm tzn tzo tzx uam uan uar uba ubi ubl ubr ubu uby uda ude udg udi udj udl udm udu ues ufi uga ugb uge ugh ugn ugo ugy uha uhn uig uis uiv uji uka ukg ukh uki ukk ukl ukp ukq ukr uks uku ukv ukw uky ula ulb ulc ule ulf uli ulk ull ulm uln ulu ulw uly uma umb umc umd umg umi umm umn umo ump umr ums umu una und une ung uni unk unm unn unr unu unx unz uon upi upv ura urb urc urd ure urf urg urh uri urk url urm urn uro urp urr urt uru urv urw urx ury urz usa ush usi usk usp uss usu uta ute uth utp utr utu uum uur uuu uve uvh uvl uwa uya uzb uzn uzs vaa vae vaf vag vah vai vaj val vam van vao vap var vas vau vav vay vbb vbk vec ved vel vem ven veo vep ver vgr vgt vic vid vie vif vig vil vin vis vit viv vjk vka vkj vkk vkl vkm vkn vko vkp vkt vku vkz vlp vls vma vmb vmc vmd vme vmf vmg vmh vmi vmj vmk vml vmm vmp vmq vmr vms vmu vmv vmw vmx vmy vmz vnk vnm vnp vol vor vot vra vro vrs vrt vsi vsl vsv vto vum vun vut vwa waa wab wac wad wae waf wag wah wai waj wal wam wan wao wap waq war was wat wau wav waw wax way waz wba wbb wbe wbf wbh wbi wbj wbk wbl wbm wbp wbq wbr wbs wbt wbv wbw wca wci wdd wdg wdj wdk wdt wdu wdy wea wec wed weg weh wei wem weo wep wer wes wet weu wew wfg wga wgb wgg wgi wgo wgu wgy wha whg whk whu wib wic wie wif wig wih wii wij wik wil wim win wir wiu wiv wiy wja wji wka wkb wkd wkl wkr wku wkw wky wla wlc wle wlg wlh wli wlk wll wlm wln wlo wlr wls wlu wlv wlw wlx wly wma wmb wmc wmd wme wmg wmh wmi wmm wmn wmo wms wmt wmw wmx wnb wnc wnd wne wng wni wnk wnm wnn wno wnp wnu wnw wny woa wob woc wod woe wof wog woi wok wol wom won woo wor wos wow woy wpc wrb wrg wrh wri wrk wrl wrm wrn wro wrp wrr wrs wru wrv wrw wrx wry wrz wsa wsg wsi wsk wsr wss wsu wsv wtb wtf wth wti wtk wtm wtw wua wub wud wuh wul wum wun wur wut wuu wuv wux wuy wwa wwb wwo wwr www wxa wxw wyb wyi wym wyn wyr wyy xaa xab xac xad xae xag xai xaj xak xal xam xan xao xap xaq xar xas xat xau xav xaw xay xbb xbc xbd xbe xbg xbi xbj xbm xbn xbo xbp xbr xbw xby xcb xcc xce xcg xch xcl xcm xcn xco xcr xct xcu xcv xcw xcy xda xdc xdk xdm xdo xdq xdy xeb xed xeg xel xem xep xer xes xet xeu xfa xga xgb xgd xgf xgg xgi xgl xgm xgr xgu xgw xha xhc xhd xhe xhm xho xhr xht xhu xhv xib xii xil xin xir xis xiv xiy xjb xjt xka xkb xkc xkd xke xkf xkg xki xkj xkk xkl xkn xko xkp xkq xkr xks xkt xku xkv xkw xkx xky xkz xla xlb xlc xld xle xlg xli xln xlo xlp xls xlu xly xma xmb xmc xmd xme xmf xmg xmh xmj xmk xml xmm xmn xmo xmp xmq xmr xms xmt xmu xmv xmw xmx xmy xmz xna xnb xng xnh xni xnj xnk xnm xnn xno xnq xnr xns xnt xnu xny xnz xoc xod xog xoi xok xom xon xoo xop xor xow xpa xpb xpc xpd xpe xpf xpg xph xpi xpj xpk xpl xpm xpn xpo xpp xpq xpr xps xpt xpu xpv xpw xpx xpy xpz xqa xqt xra xrb xrd xre xrg xri xrm xrn xrr xrt xru xrw xsa xsb xsc xsd xse xsh xsi xsj xsl xsm xsn xso xsp xsq xsr xsu xsv xsy xta xtb xtc xtd xte xtg xth xti xtj xtl xtm xtn xto xtp xtq xtr xts xtt xtu xtv xtw xty xua xub xud xug xuj xul xum xun xuo xup xur xut xuu xve xvi xvn xvo xvs xwa xwc xwd xwe xwg xwj xwk xwl xwo xwr xwt xww xxb xxk xxm xxr xxt xya xyb xyj xyk xyl xyt xyy xzh xzm xzp yaa yab yac yad yae yaf yag yah yai yaj yak yal yam yan yao yap yaq yar yas yat yau yav yaw yax yay yaz yba ybb ybe ybh ybi ybj ybk ybl ybm ybn ybo ybx yby ych ycl ycn ycp ycr yda ydd yde ydg ydk yea yec yee yei yej yel yer yes yet yeu yev yey yga ygi ygl ygm ygp ygr ygs ygu ygw yha yhd yhl yhs yia yid yif yig yih yii yij yik yil yim yin yip yiq yir yis yit yiu yiv yix yiz yka ykg ykh yki ykk ykl ykm ykn yko ykr ykt yku yky yla ylb yle ylg yli yll ylm yln ylo ylr ylu yly ymb ymc ymd yme ymg ymh ymi ymk yml ymm ymn ymo ymp ymq ymr yms ymx ymz yna ynd yne yng ynk ynl ynn yno ynq yns ynu yob yog yoi yok yol yom yon yor yot yox yoy ypa ypb ypg yph ypm ypn ypo ypp ypz yra yrb yre yrk yrl yrm yrn yro yrs yrw yry ysc ysd ysg ysl ysm ysn yso ysp ysr yss ysy yta ytl ytp ytw yty yua yub yuc yud yue yuf yug yui yuj yuk yul yum yun yup yuq yur yut yuw yux yuy yuz yva yvt ywa ywg ywl ywn ywq ywr ywt ywu yww yxa yxg yxl yxm yxu yxy yyr yyu yyz yzg yzk zaa zab zac zad zae zaf zag zah zai zaj zak zal zam zao zap zaq zar zas zat zau zav zaw zax zay zaz zba zbc zbe zbl zbt zbu zbw zca zcd zch zdj zea zeg zeh zem zen zga zgb zgh zgm zgn zgr zha zhb zhd zhi zhn zho zhw zia zib zik zil zim zin ziw ziz zka zkd zkg zkh zkk zkn zko zkp zkr zkt zku zkv zkz zla zlj zlm zln zlq zlu zma zmb zmc zmd zme zmf zmg zmh zmi zmj zmk zml zmm zmn zmo zmp zmq zmr zms zmt zmu zmv zmw zmx zmy zmz zna zne zng znk zns zoc zoh zom zoo zoq zor zos zpa zpb zpc zpd zpe zpf zpg zph zpi zpj zpk zpl zpm zpn zpo zpp zpq zpr zps zpt zpu zpv zpw zpx zpy zpz zqe zra zrg zrn zro zrp zrs zsa zsk zsl zsm zsr zsu zte ztg ztl ztm ztn ztp ztq zts ztt ztu ztx zty zuh zul zum zun zuy zwa zxx zyb zyg zyj zyn zyp zza zzj";
 var LANGUAGE_NAMES = `aa|Afar|Afaraf
 ab|Abkhaz|\u0430\u04A7\u0441\u0443\u0430 \u0431\u044B\u0437\u0448\u04D9\u0430
@@ -19589,6 +19830,7 @@ rum|ro
 slo|sk
 tib|bo
 wel|cy`;
+// src/hub/generated/libraries.ts
 var LIBRARIES = "acestep adapter-transformers allennlp aneforge anemoi araclip aviation-ner asteroid audiocraft audioseal bagel-mot bboxmaskpose ben2 bertopic big_vision bionemo birder birefnet bm25s boltzgen cancertathomev2 cartesia_pytorch cartesia_mlx causilo ccpfn champ chatterbox chaossim chat_tts chexmix chronos-forecasting clara clipscope cloud-agents collectorvision colipri cosyvoice cotracker colpali comet cortiq cosmos cxr-foundation deepforest depth-anything-v2 depth-pro derm-foundation describe-anything dia-tts dia2 diff-interpretation-tuning diffree diffusers diffusionkit docking-at-home doctr edsnlp elm encoderfile espnet eupe fairseq fastai fastprint fasttext fixer flair flexray flextab fme gaussianformer gemma.cpp geometry-crafter gliformer gliner gliner2 glm-tts glyph-byt5 granite-library grok habibi-tts hallo minimax-h3 mect hermes holomotion hezar htrflow hunyuan-dit hunyuan3d-2 hunyuanworld-voyager hy-worldplay hy-world-2 image-matching-models imstoucan index-tts infinitetalk infinite-you intellifold ising-decoding jev-style keras tf-keras keras-hub zeromodels kernels kimi-audio kittentts kronos k2 lyra-2.0 lagernvs laya ltx lightning-ir litert litert-lm lerobot lightglue liveportrait longcat-video-avatar-1.5 llama-cpp-python mini-omni2 mindspore magi-1 magenta-realtime magenta-realtime-2 mamba-ssm manas-1 mars5-tts matanyone memra mesh-anything merlin medvae mflux microduck mitie ml-agents ml-sharp mlx mlx-image mlc-llm model2vec mobilint montreal-forced-aligner moshi mtvcraft multimolecule nemo ninfer nobg nv-medtech open-oasis open_clip openasr opendde openpeerllm open-sora outetts paddlenlp PaddleOCR peft perception-encoder phantom-wan piper pocket-tts pruna-ai pxia pyannote-audio py-feat pythae quantumpeer qwen3_tts recurrentgemma relik refiners renderformer reverb rkllm robo-orchard-lab routee-powertrain rwkv saelens scail-2 sam2 sam-3d-body sam-3d-objects same sample-factory sap-rpt-1-oss sapiens sapiens2 seedvr self-forcing sentence-transformers setfit shadow sklearn spacy span-marker speechbrain ssr-speech stable-audio-3 stable-audio-tools monkeyocr diffusion-single-file seed-story skala soloaudio songbloom stable-baselines3 stanza supertonic swarmformer synthefy-migas f5-tts genmo tencent-song-generation tensorflowtts tensorrt tabpfn terratorch tic-clip timesfm timee-ts timm tirex tirex-2 torchgeo transformers transformers.js trellis trellis2 tunejury ultralytics univa uni-3dar unity-sentis sana videoprism vfi-mamba vismatch lvface voicecraft voxcpm vui vqweb vibevoice videox_fun wan2.2 wham whisperkit yolov10 yolov26 zonos 3dtopia-xl";
 var LIBRARY_NAMES = `acestep|ACE-Step
 adapter-transformers|Adapters
@@ -19847,6 +20089,7 @@ yolov10|YOLOv10
 yolov26|YOLOv26
 zonos|Zonos
 3dtopia-xl|3DTopia-XL`;
+// src/hub/generated/licenses.ts
 var LICENSES = "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 grok2-community gemma unknown other";
 var LICENSE_NAMES = `apache-2.0|Apache license 2.0
 mit|MIT
@@ -19931,6 +20174,7 @@ grok2-community|Grok 2 Community License Agreement
 gemma|Gemma Terms of Use
 unknown|Unknown
 other|Other`;
+// src/hub/generated/pipeline-tags.ts
 var PIPELINE_TAGS = "text-classification token-classification table-question-answering question-answering zero-shot-classification translation summarization feature-extraction text-generation fill-mask sentence-similarity text-to-speech text-to-audio automatic-speech-recognition audio-to-audio audio-classification audio-text-to-text voice-activity-detection depth-estimation image-classification object-detection image-segmentation text-to-image image-to-text image-to-image image-to-video unconditional-image-generation video-classification reinforcement-learning robotics tabular-classification tabular-regression tabular-to-text table-to-text multiple-choice text-ranking text-retrieval time-series-forecasting text-to-video image-text-to-text image-text-to-image image-text-to-video visual-question-answering document-question-answering zero-shot-image-classification graph-ml mask-generation zero-shot-object-detection text-to-3d image-to-3d image-feature-extraction video-text-to-text keypoint-detection visual-document-retrieval any-to-any video-to-video other";
 var SUBTASKS = `acceptability-classification|text-classification
 entity-linking-classification|text-classification
@@ -20007,6 +20251,7 @@ multivariate-time-series-forecasting|time-series-forecasting
 visual-question-answering|visual-question-answering
 document-question-answering|document-question-answering
 pose-estimation|keypoint-detection`;
+// src/hub/vocabulary.ts
 var FEW = 30;
 function vocabulary(name, policyKey, date, list4) {
   let set2;
@@ -20028,6 +20273,7 @@ function isKnown(name, value2, additions) {
   const { policyKey, has } = VOCABULARIES[name];
   return has(value2) || additions[policyKey].includes(value2);
 }
+// src/rules/metadata/violations.ts
 var MAX_VIOLATIONS = 1e3;
 var REPETITIONS = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "contains"]);
 var judged2 = /* @__PURE__ */ new WeakMap();
@@ -20060,6 +20306,7 @@ function isDoubtful(path, { params }) {
     (pattern) => pattern.length <= steps.length && pattern.every((step, index22) => step === "*" || step === String(steps[index22]))
   );
 }
+// src/rules/metadata/base-model.ts
 var KEYS = /* @__PURE__ */ new Set(["base_model", "base_model_relation", "new_version"]);
 var baseModel = defineRule({
   id: "metadata/base-model",
@@ -20156,6 +20403,7 @@ function relation(frontMatter2, { path, value: value2 }) {
     ...fix2 && { fix: fix2 }
   };
 }
+// src/rules/metadata/custom-schema.ts
 var REPETITIONS2 = /* @__PURE__ */ new Set(["if", "allOf"]);
 var MAX_FINDINGS5 = 50;
 var EXAMPLE_SCHEMA = {
@@ -20239,6 +20487,7 @@ function plain2(value2) {
 function unwanted({ keyword, params }) {
   return keyword === "additionalProperties" ? [String(params.additionalProperty)] : [];
 }
+// src/rules/metadata/datasets.ts
 var datasets = defineRule({
   id: "metadata/datasets",
   summary: "`datasets` holds ids of data sets.",
@@ -20305,6 +20554,7 @@ var datasets = defineRule({
     }
   }
 });
+// src/rules/metadata/near-miss-message.ts
 var BEFORE = {
   heading: "a heading stands before it",
   comment: "a comment stands before it or around it",
@@ -20347,6 +20597,7 @@ function nearMissMessage(miss, line) {
       return `A second block of front matter opens on line ${miss.position.start.line}. The Hub reads the first one only and shows this one as text. Move its keys into the first block.`;
   }
 }
+// src/rules/metadata/front-matter.ts
 var SKELETON = `---
 license: # an id of the Hub's list, for example apache-2.0
 library_name: # the library that loads the model, for example transformers
@@ -20570,6 +20821,7 @@ function lineAt(text3, offset = 0) {
   const start = Math.max(before2.lastIndexOf("\n"), before2.lastIndexOf("\r")) + 1;
   return /^[^\r\n]*/.exec(text3.slice(start))?.[0] ?? "";
 }
+// src/hub/hub-answer.ts
 function remarkPath({ message }) {
   const name = /^"([^"]{1,500})"/.exec(message)?.[1];
   if (name === void 0 || name === "value") return void 0;
@@ -20583,6 +20835,7 @@ function remarkPoint({
   const found = /\((\d{1,9}):(\d{1,9})\)/.exec(message);
   return found ? { line: Number(found[1]), column: Number(found[2]) } : void 0;
 }
+// src/rules/metadata/hub.ts
 var answered = (...remarks) => ({
   hubAnswer: { kind: "answered", remarks }
 });
@@ -20648,6 +20901,7 @@ function placeOfRemark(frontMatter2, remark) {
   const start = { line: opening.start.line + point3.line, column: 1 };
   return frontMatter2.problems.find(({ position: position2 }) => position2.start.line === start.line)?.position ?? opening;
 }
+// src/hub/language-correction.ts
 var SHORT_FORMS = wrongForms({
   cs: "cz",
   el: "gr",
@@ -20778,6 +21032,7 @@ function misspelt(value2) {
 function plain3(name) {
   return name.trim().toLowerCase().normalize("NFD").replace(new RegExp("\\p{M}+", "gu"), "").replace(/[\s_-]+/g, " ");
 }
+// src/hub/language-tasks.ts
 var LANGUAGE_TASKS = /* @__PURE__ */ new Set([
   "text-classification",
   "token-classification",
@@ -20811,6 +21066,7 @@ var LANGUAGE_TASKS = /* @__PURE__ */ new Set([
 function dealsWithLanguage(pipelineTag2) {
   return LANGUAGE_TASKS.has(pipelineTag2);
 }
+// src/rules/metadata/newer-value.ts
 var POLICY_KEYS = {
   license: "licenses",
   language: "languages",
@@ -20822,6 +21078,7 @@ function newerValueNote(vocabulary2, value2) {
   const item = JSON.stringify(shorten(value2).replaceAll("`", "'"));
   return `It is not in the Hub's list of ${date}. Where the Hub's own list is newer, allow it in \`.github/model-card-gate.yml\`: \`hub: { ${POLICY_KEYS[vocabulary2]}: [${item}] }\`.`;
 }
+// src/rules/metadata/language.ts
 var KEYS2 = /* @__PURE__ */ new Set(["language", "language_bcp47", "language_details"]);
 var language = defineRule({
   id: "metadata/language",
@@ -20973,6 +21230,7 @@ function* readOtherwise(frontMatter2) {
     };
   }
 }
+// src/hub/library-correction.ts
 var MEANINGS2 = wrongForms({
   "adapter-transformers": "adapters adapterhub",
   diffusers: "huggingfacediffusers stablediffusion",
@@ -21024,6 +21282,7 @@ function correctLibrary(value2) {
 function reduce(name) {
   return name.toLowerCase().replace(/[^a-z0-9+]+/g, "");
 }
+// src/rules/metadata/library-name.ts
 var libraryName = defineRule({
   id: "metadata/library-name",
   summary: "`library_name` is the Hub\u2019s key for a library.",
@@ -21114,6 +21373,7 @@ var libraryName = defineRule({
     }
   }
 });
+// src/hub/license-correction.ts
 var FILLERS = new Set(
   "a agreement attribution by-laws community family for from generic gnu international intl license licence licensed of public software terms the this under unported use using v version".split(
     " "
@@ -21232,6 +21492,7 @@ function licenseOfUrl(url) {
   );
   return listed?.[1] ? byReducedName2().get(reduce2(listed[1].replace(/\.html$|-license(?:-php|\.php)?$/, ""))) : void 0;
 }
+// src/rules/metadata/license.ts
 var KEYS3 = /* @__PURE__ */ new Set(["license", "license_name", "license_link", "license_details"]);
 var license2 = defineRule({
   id: "metadata/license",
@@ -21418,6 +21679,7 @@ function* forbidden(frontMatter2, { options }) {
     };
   }
 }
+// src/rules/metadata/model-index.ts
 var modelIndex = defineRule({
   id: "metadata/model-index",
   summary: "`model-index` has the shape that the Hub and its Python client read.",
@@ -21519,6 +21781,7 @@ function misnamed(frontMatter2, { path, params, value: value2, doubtful }) {
     ...!placed.shared && { fix: { ...placed.key, text: missing2 } }
   };
 }
+// src/hub/pipeline-tag-correction.ts
 var REMOVED = {
   conversational: ["text-generation"],
   "text2text-generation": ["text-generation", "translation", "summarization"],
@@ -21596,6 +21859,7 @@ function correctPipelineTag(value2) {
   const near = nearest(form, tags2);
   return near && near !== "other" ? likely(near) : NO_CORRECTION;
 }
+// src/rules/metadata/pipeline-tag.ts
 var pipelineTag = defineRule({
   id: "metadata/pipeline-tag",
   summary: "`pipeline_tag` is one task of the Hub\u2019s list.",
@@ -21685,6 +21949,7 @@ var pipelineTag = defineRule({
     }
   }
 });
+// src/rules/metadata/placeholder.ts
 var PLACEHOLDERS = [
   /^(?:list of iso 639-1 code for your language|lang\d|tag\d|dataset\d|metric\d|any valid license identifier|base model hub identifier|url to a thumbnail used in social sharing)$/i,
   /^\{+[^{}\n]*\}+$/,
@@ -21796,6 +22061,7 @@ function isVariable(value2) {
   const entries = Object.entries(value2);
   return entries.length === 1 && entries[0]?.[1] === null;
 }
+// src/rules/metadata/topic-tags.ts
 var COMPUTED = /^(?:region|license|dataset|base_model|arxiv|doi|language):|^(?:endpoints_compatible|autotrain_compatible|text-generation-inference:.*|deploy:.*)$/;
 var FROM_FILES = /* @__PURE__ */ new Set([
   "safetensors",
@@ -21830,6 +22096,7 @@ function topicTags(data) {
   );
   return new Set(own6).size;
 }
+// src/rules/metadata/tags.ts
 var ENOUGH = 3;
 var MAX_ITEMS = 100;
 var tags = defineRule({
@@ -21956,6 +22223,7 @@ function* oddTags(frontMatter2, list4) {
     }
   }
 }
+// src/rules/metadata/thumbnail.ts
 var thumbnail = defineRule({
   id: "metadata/thumbnail",
   summary: "`thumbnail` is the address of a picture for social sharing.",
@@ -22011,6 +22279,7 @@ var thumbnail = defineRule({
       };
   }
 });
+// src/rules/metadata/types.ts
 var ELSEWHERE2 = /* @__PURE__ */ new Set([
   "license",
   "license_name",
@@ -22118,6 +22387,7 @@ function* readOtherwise2(frontMatter2, reported) {
     };
   }
 }
+// src/rules/metadata/certain-value.ts
 var BY_KEY = {
   license: ["license", correctLicense],
   language: ["language", correctLanguage],
@@ -22131,6 +22401,7 @@ function certainValue(key, value2, additions) {
   const { values, certain, together } = correct(value2);
   return certain && !together ? values[0] : void 0;
 }
+// src/rules/metadata/unknown-key.ts
 var TOP_LEVEL = [
   "license",
   "pipeline_tag",
@@ -22281,6 +22552,7 @@ function nestedKeys(value2) {
   if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return [];
   return TOP_LEVEL.filter((key) => Object.hasOwn(value2, key));
 }
+// src/rules/section/benchmark-draft.ts
 var MEASURES2 = {
   "text-classification": ["accuracy", "F1"],
   "token-classification": ["precision", "recall", "F1"],
@@ -22314,6 +22586,7 @@ function benchmarkDraft({ task, metrics }) {
     row2("TODO: a baseline", ...measures.map(() => "TODO"))
   ].join("\n");
 }
+// src/card/topics/topics.ts
 var TOPICS = [
   "usage",
   "limitations",
@@ -22328,6 +22601,7 @@ var TOPICS = [
   "demo",
   "contact"
 ];
+// src/rules/section/card-facts.ts
 var UNKNOWN_ID = "your-name/your-model";
 var ID2 = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/u;
 var LOADED = /(?:from_pretrained|SentenceTransformer|pipeline|load_from_hub)\((?:[^()"'\n]{0,80}(?:model|repo_id)\s?=\s?)?["']([\w./-]{3,192})["']/gu;
@@ -22364,6 +22638,7 @@ function textsOf(value2) {
     (item) => typeof item === "string" && item !== ""
   );
 }
+// src/rules/section/heading-as-written.ts
 var BEFORE2 = /^(?:[-*+>]\s{1,4}|\d{1,9}[.)]\s{1,4})+/;
 var LONGEST_LINE2 = 300;
 function headingAsWritten({ kind, text: text3, rank }, line) {
@@ -22383,6 +22658,7 @@ function isElement(source, name) {
   const lower = source.toLowerCase();
   return lower.startsWith(`<${name}`) && lower.indexOf(`</${name}>`) === source.length - name.length - 3;
 }
+// src/rules/section/section-rule.ts
 var OPTIONS = {
   type: "object",
   additionalProperties: false,
@@ -22462,6 +22738,7 @@ function placeOfLine(text3, line) {
 function lineOf3(text3, line) {
   return text3.split(/\r\n|\r|\n/, line)[line - 1] ?? "";
 }
+// src/rules/section/benchmark.ts
 var WANTS = "a measured number, what it was measured on, and a baseline";
 var empty2 = (heading2) => `\`${heading2}\` is not filled in yet. Below it belongs ${WANTS}.`;
 var benchmark2 = sectionRule({
@@ -22542,6 +22819,7 @@ var benchmark2 = sectionRule({
     }
   ]
 });
+// src/rules/section/bias.ts
 var bias2 = sectionRule({
   topic: "bias",
   summary: "The card speaks of biases and ethical questions.",
@@ -22591,6 +22869,7 @@ var bias2 = sectionRule({
     }
   ]
 });
+// src/rules/section/citation.ts
 var WANTS2 = "a BibTeX entry or a full reference";
 var BIBTEX = "```bibtex\n@misc{doe2025tiny,\n  title = {Tiny},\n  author = {Doe, Jane},\n  year = {2025}\n}\n```\n";
 var citation2 = sectionRule({
@@ -22682,6 +22961,7 @@ function bibtexDraft({ modelId, title: title2 }) {
     "```"
   ].join("\n");
 }
+// src/rules/section/contact.ts
 var contact2 = sectionRule({
   topic: "contact",
   summary: "The card says whom to ask.",
@@ -22731,6 +23011,7 @@ var contact2 = sectionRule({
     }
   ]
 });
+// src/rules/section/demo.ts
 var demo2 = sectionRule({
   topic: "demo",
   summary: "The card links a demo, shows samples or has examples for the Hub\u2019s widget.",
@@ -22807,6 +23088,7 @@ var demo2 = sectionRule({
     }
   ]
 });
+// src/rules/section/description.ts
 var description2 = sectionRule({
   topic: "description",
   summary: "The card says what the model is.",
@@ -22856,6 +23138,7 @@ var description2 = sectionRule({
     }
   ]
 });
+// src/rules/section/environment.ts
 var environment2 = sectionRule({
   topic: "environment",
   summary: "The card says what training cost the environment.",
@@ -22905,6 +23188,7 @@ var environment2 = sectionRule({
     }
   ]
 });
+// src/rules/section/intended-use.ts
 var intendedUse2 = sectionRule({
   topic: "intended-use",
   summary: "The card says what the model is for.",
@@ -22954,6 +23238,7 @@ var intendedUse2 = sectionRule({
     }
   ]
 });
+// src/rules/section/license.ts
 var license3 = sectionRule({
   topic: "license",
   summary: "The card\u2019s text says under which terms the model may be used.",
@@ -23004,6 +23289,7 @@ var license3 = sectionRule({
     }
   ]
 });
+// src/rules/section/limitations.ts
 var WANTS3 = "what it fails at, where it is biased and what it should not be used for";
 var empty22 = (heading2) => `\`${heading2}\` is not filled in yet. Below it belongs ${WANTS3}.`;
 var MISSING = `The card does not say what the model cannot or should not do. Add a section, for instance \`## Limitations\`, with ${WANTS3}.`;
@@ -23101,6 +23387,7 @@ var limitations2 = sectionRule({
     }
   ]
 });
+// src/rules/section/training.ts
 var training2 = sectionRule({
   topic: "training",
   summary: "The card says on what data and how the model was trained.",
@@ -23151,6 +23438,7 @@ var training2 = sectionRule({
     }
   ]
 });
+// src/rules/section/usage-draft.ts
 var python = (...lines2) => ["```python", ...lines2, "```"].join("\n");
 var shell = (...lines2) => ["```sh", ...lines2, "```"].join("\n");
 var BY_LIBRARY = {
@@ -23205,6 +23493,7 @@ function usageDraft(facts) {
     "# TODO: load the model from this folder and run it on one input"
   );
 }
+// src/rules/section/usage.ts
 var MISSING2 = "The card does not say how to use the model. Add a section, for instance `## Usage`, with code, a command or steps that load and run it.";
 var empty3 = (heading2) => `\`${heading2}\` is not filled in yet. Below it belongs code, a command or steps that load and run it.`;
 var CODE = '```python\nfrom transformers import pipeline\npipe = pipeline(model="acme/tiny")\n```\n';
@@ -23325,6 +23614,7 @@ ${CODE}`,
     }
   ]
 });
+// src/rules/rules.ts
 var RULES = [
   frontMatter,
   license2,
@@ -23387,6 +23677,7 @@ import {
   __export,
   __toESM
 } from "./chunk-SEWDMQ6Q.js";
+// node_modules/format/format.js
 var require_format = __commonJS({
   "node_modules/format/format.js"(exports, module) {
     (function() {
@@ -23483,6 +23774,7 @@ var require_format = __commonJS({
     })();
   }
 });
+// src/card/front-matter/delimiter.ts
 var LEADING_WHITESPACE = /\s*/y;
 function findDelimited(text3) {
   LEADING_WHITESPACE.lastIndex = 0;
@@ -23517,6 +23809,7 @@ function closerEnd(text3, at) {
   const closes = end === text3.length || text3[end] === "\n" || text3[end] === "\r" && text3[end + 1] === "\n";
   return closes ? end : void 0;
 }
+// src/card/front-matter/described.ts
 var SPACE_KEYS = [
   "sdk",
   "sdk_version",
@@ -23550,6 +23843,7 @@ function describedBy(data) {
   if (has(SPACE_KEYS)) return "space";
   return has(DATASET_KEYS) ? "dataset" : "model";
 }
+// src/card/front-matter/line-shape.ts
 var INVISIBLE = /[\0\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
 var TELLING_KEYS = /* @__PURE__ */ new Set([
   "base_model",
@@ -23617,6 +23911,7 @@ function shapeBefore(line) {
   if (bare.startsWith("<")) return "html";
   return /^\[?!\[/.test(bare) ? "image" : "text";
 }
+// src/card/front-matter/near-miss.ts
 var MAX_LFS_POINTER = 1024;
 var LFS_POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\//;
 function findMeantBlock(text3, lines2) {
@@ -23759,6 +24054,7 @@ function firstFilled(lines2, from) {
 function whole(lines2, line) {
   return lines2.position(line.start, line.end);
 }
+// src/card/front-matter/broken-lines.ts
 var MAX_ROUNDS = 40;
 function joinBrokenLines(source) {
   let joined = source;
@@ -23838,6 +24134,7 @@ function closingQuote(source, start) {
   }
   return void 0;
 }
+// src/card/front-matter/non-printable.ts
 function indexOfNonPrintable(text3) {
   for (let at = 0; at < text3.length; at++) {
     const code4 = text3.charCodeAt(at);
@@ -23854,6 +24151,7 @@ function isControl(code4) {
   if (code4 < 32) return code4 !== 9 && code4 !== 10 && code4 !== 13;
   return code4 >= 127 && code4 <= 159 && code4 !== 133;
 }
+// src/card/front-matter/yaml-tags.ts
 var REFUSED2 = /* @__PURE__ */ Symbol("refused");
 var Binary = class {
 };
@@ -23953,6 +24251,7 @@ function isMap2(value2) {
   const isObject = typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   return isObject && !(value2 instanceof Timestamp) && !(value2 instanceof Binary);
 }
+// src/card/front-matter/yaml-node-reader.ts
 var MAX_FAULTS = 50;
 var MAX_REPEATED = 1e5;
 var STYLES = {
@@ -24181,6 +24480,7 @@ var NodeReader = class {
 function asNode(value2) {
   return typeof value2 === "object" && value2 !== null ? value2 : null;
 }
+// src/card/front-matter/yaml-block.ts
 var MAX_BLOCK_BYTES = 1024 * 1024;
 var EMPTY_BLOCK = {
   problems: [],
@@ -24265,6 +24565,7 @@ function notAMap(document3, position2, whole2) {
   const [start, end] = contents.range;
   return { kind: "not-a-map", found: isScalar(contents) ? "text" : "list", position: position2(start, end) };
 }
+// src/card/front-matter/front-matter.ts
 function readFrontMatter(text3) {
   const lines2 = new Lines(text3);
   const delimited = findDelimited(text3);
@@ -24316,6 +24617,7 @@ function beforeSeen(text3, lines2, opener2) {
   if (mark < 0 || mark >= opener2) return [];
   return [{ kind: "byte-order-mark", position: lines2.position(mark, mark + 1), replacement: "" }];
 }
+// node_modules/micromark-util-chunked/index.js
 function splice(list22, start, remove, items) {
   const end = list22.length;
   let chunkStart = 0;
@@ -24353,6 +24655,7 @@ function push(list22, items) {
   }
   return items;
 }
+// node_modules/micromark-util-combine-extensions/index.js
 var hasOwnProperty = {}.hasOwnProperty;
 function combineExtensions(extensions) {
   const all2 = {};
@@ -24391,6 +24694,7 @@ function constructs(existing, list22) {
   }
   splice(existing, 0, 0, before2);
 }
+// node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok22, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size = 0;
@@ -24434,6 +24738,7 @@ function factorySpaceMinMax(effects, ok22, nok, type, min, max) {
     return size >= min ? ok22(code4) : nok(code4);
   }
 }
+// node_modules/micromark/lib/initialize/content.js
 var content = {
   tokenize: initializeContent
 };
@@ -24482,6 +24787,7 @@ function initializeContent(effects) {
     return data;
   }
 }
+// node_modules/micromark-util-edit-map/index.js
 var EditMap = class {
   /**
    * Create a new edit map.
@@ -24578,6 +24884,7 @@ function addImplementation(editMap, at, remove, add, before2) {
   editMap.map.push(change);
   editMap.index.set(at, change);
 }
+// node_modules/micromark/lib/initialize/document.js
 var document = {
   tokenize: initializeDocument
 };
@@ -24770,6 +25077,7 @@ function initializeDocument(effects) {
 function tokenizeContainer(effects, ok22, nok) {
   return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok22, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
+// node_modules/micromark-util-resolve-all/index.js
 function resolveAll(constructs2, events, context) {
   const called = [];
   let index22 = -1;
@@ -24782,6 +25090,7 @@ function resolveAll(constructs2, events, context) {
   }
   return events;
 }
+// node_modules/micromark-core-commonmark/lib/attention.js
 var attention3 = {
   name: "attention",
   resolveAll: resolveAllAttention,
@@ -24903,6 +25212,7 @@ function movePoint(point3, offset) {
   point3.offset += offset;
   point3._bufferIndex += offset;
 }
+// node_modules/micromark-core-commonmark/lib/autolink.js
 var autolink = {
   name: "autolink",
   tokenize: tokenizeAutolink
@@ -25002,6 +25312,7 @@ function tokenizeAutolink(effects, ok22, nok) {
     return nok(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/blank-line.js
 var blankLine = {
   partial: true,
   tokenize: tokenizeBlankLine
@@ -25015,6 +25326,7 @@ function tokenizeBlankLine(effects, ok22, nok) {
     return code4 === null || markdownLineEnding(code4) ? ok22(code4) : nok(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/block-quote.js
 var blockQuote = {
   continuation: {
     tokenize: tokenizeBlockQuoteContinuation
@@ -25071,6 +25383,7 @@ function tokenizeBlockQuoteContinuation(effects, ok22, nok) {
 function exit2(effects) {
   effects.exit("blockQuote");
 }
+// node_modules/micromark-core-commonmark/lib/character-escape.js
 var characterEscape = {
   name: "characterEscape",
   tokenize: tokenizeCharacterEscape
@@ -25095,6 +25408,7 @@ function tokenizeCharacterEscape(effects, ok22, nok) {
     return nok(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/character-reference.js
 var characterReference = {
   name: "characterReference",
   tokenize: tokenizeCharacterReference
@@ -25158,6 +25472,7 @@ function tokenizeCharacterReference(effects, ok22, nok) {
     return nok(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 var nonLazyContinuation = {
   partial: true,
   tokenize: tokenizeNonLazyContinuation
@@ -25178,6 +25493,7 @@ function tokenizeNonLazyContinuation(effects, ok22, nok) {
     return self.parser.lazy[self.now().line] ? nok(code4) : ok22(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/code-fenced.js
 var codeFenced = {
   concrete: true,
   name: "codeFenced",
@@ -25339,6 +25655,7 @@ function tokenizeCodeFenced(effects, ok22, nok) {
     }
   }
 }
+// node_modules/micromark-core-commonmark/lib/code-indented.js
 var codeIndented = {
   name: "codeIndented",
   tokenize: tokenizeCodeIndented
@@ -25395,6 +25712,7 @@ function tokenizeFurtherStart(effects, ok22, nok) {
     return markdownLineEnding(code4) ? furtherStart2(code4) : nok(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/code-text.js
 var codeText = {
   name: "codeText",
   previous,
@@ -25508,6 +25826,7 @@ function tokenizeCodeText(effects, ok22, nok) {
     return data(code4);
   }
 }
+// node_modules/micromark-util-subtokenize/index.js
 function subtokenize(events) {
   const read2 = /* @__PURE__ */ new Map();
   let isDone = true;
@@ -25624,6 +25943,7 @@ function eventsOf(first, context) {
   tokenizer.events = [];
   return events;
 }
+// node_modules/micromark-core-commonmark/lib/content.js
 var content2 = {
   resolve: resolveContent,
   tokenize: tokenizeContent
@@ -25693,6 +26013,7 @@ function tokenizeContinuation(effects, ok22, nok) {
     return effects.interrupt(self.parser.constructs.flow, nok, ok22)(code4);
   }
 }
+// node_modules/micromark-factory-destination/index.js
 function factoryDestination(effects, ok22, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
@@ -25783,6 +26104,7 @@ function factoryDestination(effects, ok22, nok, type, literalType, literalMarker
     return raw(code4);
   }
 }
+// node_modules/micromark-factory-label/index.js
 function factoryLabel(effects, ok22, nok, type, markerType, stringType) {
   const self = this;
   let size = 0;
@@ -25842,6 +26164,7 @@ function factoryLabel(effects, ok22, nok, type, markerType, stringType) {
     return labelInside(code4);
   }
 }
+// node_modules/micromark-factory-title/index.js
 function factoryTitle(effects, ok22, nok, type, markerType, stringType) {
   let marker;
   return start;
@@ -25902,6 +26225,7 @@ function factoryTitle(effects, ok22, nok, type, markerType, stringType) {
     return inside(code4);
   }
 }
+// node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok22) {
   let seen;
   return start;
@@ -25919,6 +26243,7 @@ function factoryWhitespace(effects, ok22) {
     return ok22(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/definition.js
 var definition2 = {
   name: "definition",
   tokenize: tokenizeDefinition
@@ -26003,6 +26328,7 @@ function tokenizeTitleBefore(effects, ok22, nok) {
     return code4 === null || markdownLineEnding(code4) ? ok22(code4) : nok(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 var hardBreakEscape = {
   name: "hardBreakEscape",
   tokenize: tokenizeHardBreakEscape
@@ -26022,6 +26348,7 @@ function tokenizeHardBreakEscape(effects, ok22, nok) {
     return nok(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/heading-atx.js
 var headingAtx = {
   name: "headingAtx",
   resolve: resolveHeadingAtx,
@@ -26109,6 +26436,7 @@ function tokenizeHeadingAtx(effects, ok22, nok) {
     return data;
   }
 }
+// node_modules/micromark-core-commonmark/lib/html-flow.js
 var htmlFlow = {
   concrete: true,
   name: "htmlFlow",
@@ -26466,6 +26794,7 @@ function tokenizeBlankLineBefore(effects, ok22, nok) {
     return effects.attempt(blankLine, ok22, nok);
   }
 }
+// node_modules/micromark-core-commonmark/lib/html-text.js
 var htmlText = {
   name: "htmlText",
   tokenize: tokenizeHtmlText
@@ -26770,6 +27099,7 @@ function tokenizeHtmlText(effects, ok22, nok) {
     return returnState(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/label-end.js
 var labelEnd = {
   name: "labelEnd",
   resolveAll: resolveAllLabelEnd,
@@ -26994,6 +27324,7 @@ function tokenizeReferenceCollapsed(effects, ok22, nok) {
     return nok(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/label-start-image.js
 var labelStartImage = {
   name: "labelStartImage",
   resolveAll: labelEnd.resolveAll,
@@ -27029,6 +27360,7 @@ function tokenizeLabelStartImage(effects, ok22, nok) {
     return ok22(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/label-start-link.js
 var labelStartLink = {
   name: "labelStartLink",
   resolveAll: labelEnd.resolveAll,
@@ -27055,6 +27387,7 @@ function tokenizeLabelStartLink(effects, ok22, nok) {
     return ok22(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/line-ending.js
 var lineEnding = {
   name: "lineEnding",
   tokenize: tokenizeLineEnding
@@ -27068,6 +27401,7 @@ function tokenizeLineEnding(effects, ok22) {
     return factorySpace(effects, ok22, "linePrefix");
   }
 }
+// node_modules/micromark-core-commonmark/lib/thematic-break.js
 var thematicBreak2 = {
   name: "thematicBreak",
   tokenize: tokenizeThematicBreak
@@ -27105,6 +27439,7 @@ function tokenizeThematicBreak(effects, ok22, nok) {
     return markdownSpace(code4) ? factorySpace(effects, atBreak, "whitespace")(code4) : atBreak(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/list.js
 var list3 = {
   continuation: {
     tokenize: tokenizeListContinuation
@@ -27233,6 +27568,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok22, nok) {
     return !markdownSpace(code4) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok22(code4) : nok(code4);
   }
 }
+// node_modules/micromark-core-commonmark/lib/setext-underline.js
 var setextUnderline = {
   name: "setextUnderline",
   resolveTo: resolveToSetextUnderline,
@@ -27325,6 +27661,7 @@ function tokenizeSetextUnderline(effects, ok22, nok) {
     return nok(code4);
   }
 }
+// node_modules/micromark/lib/initialize/flow.js
 var flow = {
   tokenize: initializeFlow
 };
@@ -27361,6 +27698,7 @@ function initializeFlow(effects) {
     return initial;
   }
 }
+// node_modules/micromark/lib/initialize/text.js
 var resolver = {
   resolveAll: createResolver()
 };
@@ -27501,6 +27839,7 @@ function resolveAllLineSuffixes(events, context) {
   editMap.consume(events);
   return events;
 }
+// node_modules/micromark/lib/constructs.js
 var constructs_exports = {};
 __export(constructs_exports, {
   attentionMarkers: () => attentionMarkers,
@@ -27574,6 +27913,7 @@ var attentionMarkers = {
 var disable = {
   null: []
 };
+// node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
   let point3 = {
     _bufferIndex: -1,
@@ -27917,6 +28257,7 @@ function serializeChunks(chunks, expandTabs) {
   }
   return result.join("");
 }
+// node_modules/micromark/lib/parse.js
 var combined = /* @__PURE__ */ new WeakMap();
 function parse2(options) {
   const settings = options || {};
@@ -27943,11 +28284,13 @@ function parse2(options) {
     }
   }
 }
+// node_modules/micromark/lib/postprocess.js
 function postprocess(events) {
   while (!subtokenize(events)) {
   }
   return events;
 }
+// node_modules/micromark/lib/preprocess.js
 var search = /[\0\t\n\r]/g;
 function preprocess() {
   let column = 1;
@@ -28026,6 +28369,7 @@ function preprocess() {
     return chunks;
   }
 }
+// node_modules/unist-util-stringify-position/lib/index.js
 function stringifyPosition(value2) {
   if (!value2 || typeof value2 !== "object") {
     return "";
@@ -28050,6 +28394,7 @@ function position(pos) {
 function index2(value2) {
   return value2 && typeof value2 === "number" ? value2 : 1;
 }
+// node_modules/mdast-util-from-markdown/lib/index.js
 var own5 = {}.hasOwnProperty;
 function fromMarkdown(value2, encoding, options) {
   if (encoding && typeof encoding === "object") {
@@ -28822,6 +29167,7 @@ function defaultOnError(left, right) {
     end: right.end
   }) + ") is still open");
 }
+// node_modules/fault/index.js
 var import_format = __toESM(require_format(), 1);
 var fault = Object.assign(create(Error), {
   eval: create(EvalError),
@@ -28839,6 +29185,7 @@ function create(Constructor) {
     return new Constructor(reason);
   }
 }
+// node_modules/micromark-extension-frontmatter/lib/to-matters.js
 var own22 = {}.hasOwnProperty;
 var markers = {
   yaml: "-",
@@ -28874,6 +29221,7 @@ function matter(option) {
   }
   return result;
 }
+// node_modules/micromark-extension-frontmatter/lib/syntax.js
 function frontmatter(options) {
   const matters = toMatters(options);
   const flow3 = {};
@@ -29058,6 +29406,7 @@ function fence2(matter2, prop) {
 function pick(schema4, prop) {
   return typeof schema4 === "string" ? schema4 : schema4[prop];
 }
+// node_modules/mdast-util-frontmatter/lib/index.js
 function frontmatterFromMarkdown(options) {
   const matters = toMatters(options);
   const enter = {};
@@ -29089,6 +29438,7 @@ function value(token) {
   this.config.enter.data.call(this, token);
   this.config.exit.data.call(this, token);
 }
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 var indent = {
   tokenize: tokenizeIndent2,
   partial: true
@@ -29362,6 +29712,7 @@ function tokenizeIndent2(effects, ok22, nok) {
     return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok22(code4) : nok(code4);
   }
 }
+// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 function gfmStrikethrough(options) {
   const options_ = options || {};
   let single = options_.singleTilde;
@@ -29454,6 +29805,7 @@ function gfmStrikethrough(options) {
     }
   }
 }
+// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 var tasklistCheck = {
   name: "tasklistCheck",
   tokenize: tokenizeTasklistCheck
@@ -29526,6 +29878,7 @@ function spaceThenNonSpace(effects, ok22, nok) {
     return code4 === null ? nok(code4) : ok22(code4);
   }
 }
+// src/card/body/move-positions.ts
 function movePositions(root2, { lines: lines2, columns = 0, offset }) {
   const move = (point3) => {
     if (point3 === void 0) return;
@@ -29539,6 +29892,7 @@ function movePositions(root2, { lines: lines2, columns = 0, offset }) {
   });
   return root2;
 }
+// node_modules/micromark-extension-gfm-table/lib/edit-map.js
 var EditMap2 = class {
   /**
    * Create a new edit map.
@@ -29623,6 +29977,7 @@ function addImplementation2(editMap, at, remove, add) {
   editMap.map.push(change);
   editMap.index.set(at, change);
 }
+// node_modules/micromark-extension-gfm-table/lib/infer.js
 function gfmTableAlign(events, index22) {
   let inDelimiterRow = false;
   const align = [];
@@ -29648,6 +30003,7 @@ function gfmTableAlign(events, index22) {
   }
   return align;
 }
+// node_modules/micromark-extension-gfm-table/lib/syntax.js
 function gfmTable() {
   return {
     flow: {
@@ -30037,6 +30393,7 @@ function getPoint(events, index22) {
   const side = event[0] === "enter" ? "start" : "end";
   return event[1][side];
 }
+// src/card/body/table-lines.ts
 var LINE_FEED = 10;
 var CARRIAGE_RETURN = 13;
 var DASH = 45;
@@ -30093,6 +30450,7 @@ function withTables(text3, parse3) {
   lines = tableLines(text3);
   return parse3(text3);
 }
+// src/card/body/parse-markdown.ts
 var BODY = {
   extensions: [gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), tables()],
   mdastExtensions: [
@@ -30124,6 +30482,7 @@ function parseFile(text3, options) {
 function blank(text3, { start, end }) {
   return text3.slice(0, start) + text3.slice(start, end).replace(/[^\r\n]/g, " ") + text3.slice(end);
 }
+// src/card/ignores.ts
 var KEYWORD = "model-card-gate-ignore";
 function readIgnores(text3, body) {
   if (!text3.includes(KEYWORD)) return [];
@@ -30188,6 +30547,7 @@ function sectionsOf(children2) {
   }
   return sections;
 }
+// src/card/sections/outline.ts
 var PREAMBLE = 0;
 function buildOutline(parts) {
   const blocks = [];
@@ -30222,6 +30582,7 @@ function endPreamble(sections, end) {
   const preamble = sections[PREAMBLE];
   if (preamble) preamble.end = end;
 }
+// src/card/body/bare-addresses.ts
 var WEB = /(?:https?:\/\/|www\.)[^\s<]+/gi;
 var LOCAL_PART = /[-.\w+]/;
 var MAIL_DOMAIN = /[-.\w]/;
@@ -30265,6 +30626,7 @@ function mailAround(text3, at) {
   if (start === at || text3[start - 1] === "/" || !/^[^.].*\.[^.]*[a-z]$/i.test(domain)) return void 0;
   return `${text3.slice(start, at)}@${domain}`;
 }
+// src/card/body/plain-text.ts
 var PlainTextWriter = class {
   #lines = [];
   #links = [];
@@ -30375,7 +30737,9 @@ function inlineTag(raw, writer) {
 function joinLines(lines2) {
   return lines2.map((line) => line.text.trim()).filter(Boolean).join("\n");
 }
+// src/card/sections/block.ts
 var RANK = { bold: 7, summary: 7, item: 8, colon: 9, label: 10, rowLabel: 11 };
+// src/card/sections/paragraph.ts
 var LONGEST_HEADING = 100;
 var MOST_WORDS = 12;
 var MOST_WORDS_BEFORE_COLON = 6;
@@ -30444,6 +30808,7 @@ function isNavigation({ lines: lines2, links: links2, linked, images }) {
   const letters = lines2.reduce((sum, line) => sum + (line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   return linked >= letters * 0.8;
 }
+// src/card/sections/table.ts
 var WORD3 = new UnicodePattern(String.raw`\p{L}{3}`);
 var MOST_LABEL_WORDS = 8;
 var FEWEST_TEXT_WORDS = 4;
@@ -30490,6 +30855,7 @@ function label(text3, rank, line) {
 function countWords(text3) {
   return text3.split(/\s+/).filter(Boolean).length;
 }
+// src/card/sections/html-reader.ts
 var INLINE = new Set(
   "a abbr b big cite code del em font i img ins kbd mark q s samp small span strike strong sub sup u var".split(
     " "
@@ -30680,6 +31046,7 @@ function lineCounter(text3, first) {
     return line;
   };
 }
+// src/card/sections/read-parts.ts
 var LONGEST_HEADING3 = 200;
 function* readParts2(root2, work) {
   const html2 = new HtmlReader();
@@ -30770,6 +31137,7 @@ function pushItem(item, list22, quoted, stack) {
     });
   }
 }
+// src/card/topics/evidence/citation.ts
 var YEAR2 = /\b(?:19|20)\d\d\b/;
 var IDENTIFIER = /\barxiv[:.\s]{0,3}\d{4}\.\d{4,5}|\barxiv\.org\/|\bdoi\.org\/|\b10\.\d{4,9}\/\S|aclanthology\.org\/|openreview\.net\//i;
 var PAPER = /\/papers?\/|\.pdf(?:$|[?#])|semanticscholar\.org|dl\.acm\.org|ieeexplore|springer\.com|sciencedirect|nature\.com|pubmed|neurips\.cc/i;
@@ -30796,6 +31164,7 @@ function isReference(text3) {
   const hasAuthors = AUTHORS2.test(text3);
   return hasAuthors && (VENUE.test(text3) || ASKS.test(text3)) && text3.length >= 60;
 }
+// src/card/topics/evidence/further.ts
 var SAYS2 = {
   description: new UnicodePattern(
     String.raw`\b(?:is|are) an? [\p{L}\d -]{0,80}(?:model|version|checkpoint|network|adapter|lora|merge|classifier|encoder|decoder|transformer|finetune|quantization|tokenizer)\b|\u662f\u4e00\u4e2a|\u662f\u4e00\u6b3e|\u30e2\u30c7\u30eb\u3067\u3059|\ubaa8\ub378\uc785\ub2c8\ub2e4|est un mod\u00e8le|es un modelo|ist ein|\u044d\u0442\u043e \u043c\u043e\u0434\u0435\u043b\u044c|\u00e9 um modelo`,
@@ -30831,6 +31200,7 @@ function furtherGrade(topic, { block, text: text3 }, isFound) {
   if ((SIGNS[topic]?.test(text3) ?? true) && says.test(text3)) return ANYWHERE;
   return STATEMENT;
 }
+// src/card/topics/evidence/limitations.ts
 var ENGLISH = /\b(?:limit|limits|limited|limitation|limitations|bias|biases|biased|risk|risks|risky|harm|harms|harmful|cannot|can't|could not|should not|shouldn't|must not|may not|might not|does not|doesn't|do not|don't|is not|are not|isn't|aren't|not|unable|fail|fails|failure|struggle|struggles|stereotypes?|unsafe|inaccurate|incorrect|hallucinat\w{1,6}|misuse|caution|careful|warning|beware|unreliable|out of scope|toxic|offensive|disturbing|uncensored|imperfect|degraded?|degrades|poorly|worse|only|wrong|wrongly|errors?|mistakes?|lacks?|avoid|confuses?)\b/i;
 var LATIN = /\b(?:limit|biais|risqu|erron|inexact|sesg|riesg|nicht|kein|begrenz|eingeschr|verzerr|risik|fehler|vies|risco|impreci|ne \w{1,10} pas|n'\w{1,10} pas|no (?:puede|debe|es|est))/i;
 var WORDS_BEYOND_ASCII = new UnicodePattern(
@@ -30902,6 +31272,7 @@ function limitationsGrade({ block, text: authored, isBeyondAscii: isBeyondAscii2
   if (ENGLISH.test(text3) || LATIN.test(text3) || isBeyondAscii2 && WORDS_BEYOND_ASCII.test(text3)) return KIND;
   return FACT.test(text3) ? NOTHING : STATEMENT;
 }
+// src/card/topics/evidence/usage.ts
 var CODE_GRADES = {
   empty: NOTHING,
   bibtex: NOTHING,
@@ -30940,6 +31311,7 @@ function tellsToDo(sentence, isBeyondAscii2) {
 function isScreenshot(block, before2) {
   return block.images.some(({ url }) => !BADGE2.test(url)) && /[:\uff1a]$/.test(before2?.text ?? "");
 }
+// src/card/topics/read-topics.ts
 var KIN = {
   limitations: ["bias"],
   bias: ["limitations"],
@@ -31101,6 +31473,7 @@ function nextByGrade(grades) {
     [ANYWHERE]: of(ANYWHERE)
   };
 }
+// src/card/parse-card.ts
 var last;
 function parseCard(path, text3, options = {}) {
   const frontMatter2 = readFrontMatter(text3);
@@ -31116,6 +31489,7 @@ function lexiconOf({ headings: headings2 = {} }) {
   if (last?.key !== key) last = { key, lexicon: headingLexicon(headings2) };
   return last.lexicon;
 }
+// src/policy/severity.ts
 var LEVELS = ["off", "notice", "warning", "error"];
 function caseSeverity(rule, name, preset, setting) {
   const own32 = rule.cases[name];
@@ -31130,6 +31504,7 @@ function caseSeverity(rule, name, preset, setting) {
 function isOn(rule, preset, setting) {
   return Object.keys(rule.cases).some((name) => caseSeverity(rule, name, preset, setting) !== "off");
 }
+// src/judge/ignored-lines.ts
 var IgnoredLines = class {
   #rules;
   /** @param ignores in order of place */
@@ -31180,6 +31555,7 @@ function lastFrom(ranges, line) {
   }
   return ranges[low - 1];
 }
+// src/judge/apply-ignores.ts
 function applyIgnores(findings, ignores2, isClosed2) {
   const effective = ignores2.filter(({ reason, ruleId }) => reason !== "" && RULE_IDS.includes(ruleId));
   const lines2 = new IgnoredLines(effective);
@@ -31211,6 +31587,7 @@ function applyIgnores(findings, ignores2, isClosed2) {
     ]
   };
 }
+// src/judge/key-reports.ts
 function keyReports({ frontMatter: frontMatter2 }) {
   const keyReport = (key) => {
     if (frontMatter2.state === "unseen") return { state: "unread" };
@@ -31225,6 +31602,7 @@ function keyReports({ frontMatter: frontMatter2 }) {
     language: keyReport("language")
   };
 }
+// src/judge/launch-checklist.ts
 var RELEASE2 = "hub-docs: docs/hub/model-release-checklist.md";
 var CARDS = "hub-docs: docs/hub/model-cards.md";
 var TEMPLATE3 = "huggingface_hub: templates/modelcard_template.md";
@@ -31355,6 +31733,7 @@ function launchChecklist(outcomeOf2) {
     return [{ done, text: text3, gain, source, ruleIds: asked }];
   });
 }
+// src/judge/next-steps.ts
 var MAX_NAMED = 4;
 function nextSteps(findings) {
   const asking = findings.filter((finding3) => finding3.new !== false);
@@ -31386,6 +31765,7 @@ function named(ruleIds) {
   const rest = ruleIds.length - shown.length;
   return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
 }
+// src/judge/judge-card.ts
 function judgeCard(text3, judging) {
   const { path, policy } = judging;
   const { card: card3, applicable, results } = runRules(text3, judging);
@@ -31533,6 +31913,7 @@ var TOP = { line: 0, column: 0 };
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+// src/rules/content/code/plain-python.ts
 var TOKEN = /[ \t]+|#[^\n]*|\n|[A-Za-z_]\w*|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE]-?\d+)?(?![\w.])|"[^"\\\n]*"(?!")|'[^'\\\n]*'(?!')|\*\*|[()[\]{}.,:=+\-*/]/y;
 var WORDS = new Set(
   "and as assert async await break case class continue def del elif else except exec finally for from global if import in is lambda match nonlocal not or pass print raise return try type while with yield".split(
@@ -31678,6 +32059,7 @@ var Reader = class {
     return this.#tokens[this.#at] ?? "";
   }
 };
+// src/rules/content/code/load-parsers.ts
 async function loadParsers(text3) {
   const loaded = {};
   for (const language2 of languagesIn(text3)) {
@@ -31742,12 +32124,14 @@ function guarded(parse3) {
     }
   };
 }
+// src/judge/with-parsers.ts
 async function withParsers(text3, judging) {
   const { policy, evidence } = judging;
   const hasCode = text3.includes("```") || text3.includes("~~~");
   if (!hasCode || !isOn(usageCode, policy.preset.value, policy.rules[usageCode.id])) return judging;
   return { ...judging, evidence: { ...evidence, parsers: await loadParsers(text3) } };
 }
+// src/judge/who-judges.ts
 var JUDGE_HERE = {
   width: 1,
   judge: judgeSafely,
