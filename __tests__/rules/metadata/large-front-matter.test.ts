@@ -81,6 +81,12 @@ test('keys of the Hub are not counted among those that no card has', () => {
   expect(count('unknown-key', `license: mit\ntags: []\n${others}\npipelin_tag: x`)).toBe(1)
 })
 
+test('the faults of one key hide none of another', () => {
+  const fives = `[${many(1500, () => '5')}]`
+  const yaml = `metrics: ${fives}\ntags: ${fives}\nlicense: bogus\nthumbnail: 5`
+  expect(['license', 'types', 'tags'].map((rule) => count(rule, yaml))).toEqual([1, 1001, 1001])
+})
+
 test('one more of a kind than is told is told all the same', () => {
   expect(['x: [yes]', `x: [${many(19, () => 'yes')}]`].map((yaml) => count('types', yaml))).toEqual([1, 19])
   expect(count('placeholder', `x: [${many(49, () => 'TODO')}]`)).toBe(49)

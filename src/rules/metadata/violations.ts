@@ -18,7 +18,7 @@ export interface Violation {
   readonly doubtful: boolean
 }
 
-/** More faults than this say nothing that the first did not. */
+/** More faults in the value of one key than this say nothing that the first did not. */
 const MAX_VIOLATIONS = 1000
 
 /** Keywords that only repeat what another error says. */
@@ -50,9 +50,15 @@ function judge(frontMatter: FrontMatter, additions: HubAdditions): Judged {
   }
   const { data } = frontMatter
   const errors = validate.call(context, data) ? [] : (validate.errors ?? [])
+  const counts = new Map<string, number>()
+  const isOneOfTheFirst = ({ instancePath }: SchemaError) => {
+    const [, key = ''] = instancePath.split('/', 2)
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return count <= MAX_VIOLATIONS
+  }
   const violations = errors
-    .filter(({ keyword }) => !REPETITIONS.has(keyword))
-    .slice(0, MAX_VIOLATIONS)
+    .filter((error) => !REPETITIONS.has(error.keyword) && isOneOfTheFirst(error))
     .map((error): Violation => {
       const { keyword, params } = error
       const { path, value } = followPointer(data, error.instancePath)
