@@ -124,7 +124,19 @@ test('what the run judges itself takes no time from the card of a thread', async
   // Once before, as the first time takes longest.
   await judgeSafely(busy(0), { path: 'README.md', policy })
   const inThread = judged(...first)
+  let isAnswered = false
+  void inThread.then(() => {
+    isAnswered = true
+  })
   // One after the other, as a run does.
-  for (let i = 1; i <= 25; i++) await judged(busy(i))
+  for (let i = 1; !isAnswered; i++) await judged(busy(i))
   expect((await inThread)[0]).toEqual(CLEAN('wait long'))
+})
+
+test('a closed pool starts no thread any more', async () => {
+  open('this would be an error of the gate')
+  await pool.close()
+  const [late] = await judged('# Tern')
+  expect(late?.problems).toEqual([])
+  expect(late?.findings).toContainEqual(expect.stringContaining('error metadata/front-matter'))
 })

@@ -1,5 +1,6 @@
 // What stands in one folder on disk, without going any deeper.
-import { type Dirent, lstatSync, readdirSync } from 'node:fs'
+import { type Dirent, lstatSync, opendirSync } from 'node:fs'
+import path from 'node:path'
 import { type Folder, type FolderEntry, MAX_FOLDER_ENTRIES } from './source.ts'
 
 /**
@@ -10,12 +11,20 @@ import { type Folder, type FolderEntry, MAX_FOLDER_ENTRIES } from './source.ts'
  */
 export function lookInto(target: string, isRoot: boolean): Folder {
   if (!isRoot && !lstatSync(target).isDirectory()) return { kind: 'closed' }
-  // All at once: to ask for one entry after the other takes several times as long.
-  const found = readdirSync(target, { withFileTypes: true })
-  const own = found.filter(({ name }) => name !== '.git')
-  if (own.length < found.length && !isRoot) return { kind: 'closed' }
-  if (own.length > MAX_FOLDER_ENTRIES) return { kind: 'closed' }
-  const entries = own.map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+  const entries: FolderEntry[] = []
+  const folder = opendirSync(target, { bufferSize: 256 })
+  try {
+    for (let entry = folder.readSync(); entry; entry = folder.readSync()) {
+      if (entry.name === '.git') {
+        if (!isRoot) return { kind: 'closed' }
+        continue
+      }
+      if (entries.length === MAX_FOLDER_ENTRIES) return { kind: 'closed' }
+      entries.push({ name: path.basename(entry.name), kind: kindOf(entry) })
+    }
+  } finally {
+    folder.closeSync()
+  }
   return entries.length === 0 && !isRoot ? { kind: 'closed' } : { kind: 'folder', entries }
 }
 

@@ -10,6 +10,8 @@ const CARDS_A_THREAD = 100
 const MAX_THREADS = 4
 /** Characters; a longer card may take long, so that it is judged where it can be stopped. */
 const MAX_HERE = 64 * 1024
+/** Where there are threads only the usual card is judged beside them: all others can be stopped. */
+const MAX_BESIDE_THREADS = 16 * 1024
 /** The last resort against a card that no limit has caught. */
 const SECONDS = 5
 
@@ -28,7 +30,7 @@ export function judgeInThreads({ worker, env }: ThreadOptions): (cards: number) 
     const threads = isWished ? Math.min(wished, cards) : worthwhile
     return threads > 1
       ? // The run is one of them.
-        pooled({ worker, threads: threads - 1, longestHere: MAX_HERE, seconds: SECONDS }, 0)
+        pooled({ worker, threads: threads - 1, longestHere: MAX_BESIDE_THREADS, seconds: SECONDS }, 0)
       : pooled({ worker, threads: 1, longestHere: 0, seconds: SECONDS }, MAX_HERE)
   }
 }

@@ -18,11 +18,13 @@ export interface Request {
  */
 export type Answer = { readonly kind: 'ready' } | { readonly kind: 'judged'; readonly json: string }
 
-export function answerWith(judged: JudgedCard): Answer {
+type Judged = Extract<Answer, { readonly kind: 'judged' }>
+
+export function answerWith(judged: JudgedCard): Judged {
   return { kind: 'judged', json: JSON.stringify(judged) }
 }
 
-export function judgedIn({ json }: Extract<Answer, { readonly kind: 'judged' }>): JudgedCard {
+export function judgedIn({ json }: Judged): JudgedCard {
   return JSON.parse(json) as JudgedCard
 }
 

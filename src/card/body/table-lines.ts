@@ -61,8 +61,9 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true
 }
 
+const NONE: ReadonlySet<number> = new Set()
 /** Those of the text that is being parsed. */
-let lines: ReadonlySet<number> = new Set()
+let lines = NONE
 
 /**
  * GitHub's tables. The extension alone reads every line of every paragraph as the head of a table, to find in the next
@@ -78,7 +79,11 @@ export function tables(): Extension {
 }
 
 /** Parses the text, which `parse` does before it returns, with its tables. */
-export function withTables<Tree>(text: string, parse: (text: string) => Tree): Tree {
+export function withTables<Tree>(text: string, parse: () => Tree): Tree {
   lines = tableLines(text)
-  return parse(text)
+  try {
+    return parse()
+  } finally {
+    lines = NONE
+  }
 }
