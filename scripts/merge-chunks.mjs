@@ -32,6 +32,9 @@ export async function mergeChunks(files, { name, members }) {
     plugins: [onlyMembers(files, members)],
   })
   const text = outputFiles[0].text.replace(/^\/\/! /gm, '// ')
+  for (const member of members)
+    if (text.includes(`import("./${path.basename(member)}`))
+      throw new Error(`A chunk to merge loads ${member} later, which is merged too.`)
   const merged = path.join(folder, `${name}-${hashOf(text)}.js`)
   for (const member of members) files.delete(member)
   for (const [file, old] of files) files.set(file, withImportsFrom(merged, old, file, prefixes))
@@ -61,7 +64,8 @@ function onlyMembers(files, members) {
 
 function exportsOf(text) {
   const [, list] = /^export \{\n([^}]*)\n\};$/m.exec(text) ?? []
-  return list === undefined ? [] : list.split(',').map((one) => one.trim().replace(/^.* as /, ''))
+  if (list === undefined) throw new Error('A chunk to merge exports nothing in a form that is known.')
+  return list.split(',').map((one) => one.trim().replace(/^.* as /, ''))
 }
 
 /** Imports of members become imports of the merged chunk, by the names that they have there. */

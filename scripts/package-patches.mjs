@@ -1,11 +1,13 @@
 // Changes to packages as they are bundled: as few as can be, each to the letter, so that a version in which the place is
 // no longer there fails the build.
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 
 /** The walk that puts the parts of Markdown together, in one pass from front to back. */
 const SUBTOKENIZE = {
   file: /[\\/]micromark-util-subtokenize[\\/]index\.js$/,
   replacement: new URL('packages/subtokenize.mjs', import.meta.url),
+  sha256: 'a70e48d4652be4f956606dcda3e4c13707952dc74b86f6f71990eba88d4a1e79',
 }
 
 /**
@@ -140,16 +142,24 @@ export const patchPackages = {
     for (const patch of PATCHES)
       onLoad({ filter: patch.file }, async ({ path }) => {
         unmet.delete(patch)
-        const { edits, replacement } = patch
-        const contents = replacement
-          ? await readFile(replacement, 'utf8')
-          : patched(await readFile(path, 'utf8'), edits, path)
+        const { edits, replacement, sha256 } = patch
+        const text = await readFile(path, 'utf8')
+        if (replacement) unchanged(text, sha256, path)
+        const contents = replacement ? await readFile(replacement, 'utf8') : patched(text, edits, path)
         return { contents, loader: 'js' }
       })
     onEnd(() => ({
       errors: [...unmet].map(({ file }) => ({ text: `No file ${file} to change was bundled.` })),
     }))
   },
+}
+
+/** @throws where the file is not the one for which there is a replacement */
+export function unchanged(text, sha256, path) {
+  if (createHash('sha256').update(text).digest('hex') !== sha256)
+    throw new Error(
+      `${path} has changed, and a file of scripts/packages/ takes its place. Compare the two first.`,
+    )
 }
 
 /** @throws where a place is not there exactly once */

@@ -50,6 +50,17 @@ test('an import in a form that is not known ends the build', async () => {
   await expect(mergeChunks(files, { name: 'engine', members })).rejects.toThrow('in an unknown way')
 })
 
+test('so does a chunk whose exports are in another form, or that loads another one of the group later', async () => {
+  const files = outputs()
+  const [a, b] = ['chunks/a.js', 'chunks/b.js'].map((name) => path.join(folder, name)) as [string, string]
+  files.set(b, 'export const name = 1;\n')
+  await expect(mergeChunks(files, { name: 'engine', members: new Set([b]) })).rejects.toThrow(
+    'in a form that is known',
+  )
+  files.set(b, 'var name = () => import("./a.js");\nexport {\n  name\n};\n')
+  await expect(mergeChunks(files, { name: 'engine', members: new Set([a, b]) })).rejects.toThrow('merged too')
+})
+
 test('what a file loads at once is told from what it loads later', () => {
   const now = (file: string) => ({ path: file, kind: 'import-statement' })
   const all = {

@@ -1,5 +1,5 @@
 // What is changed of micromark as it is bundled changes no tree.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { build } from 'esbuild'
 import fc from 'fast-check'
 import { HOSTILE } from '../../bench/hostile/cards.mjs'
-import { patched, patchPackages } from '../../scripts/package-patches.mjs'
+import { patched, patchPackages, unchanged } from '../../scripts/package-patches.mjs'
 import { parseMarkdown } from '../../src/card/body/parse-markdown.ts'
 import { anyBytes } from '../properties/any-card.ts'
 
@@ -121,3 +121,16 @@ test('a version of a package without the place to change fails the build and say
   expect(() => patched('let b', [['let a', 'let c']], 'x.js')).toThrow('x.js has 0 places of "let a"')
   expect(() => patched('a a', [['a', 'b']], 'x.js')).toThrow('x.js has 2 places of "a"')
 })
+
+test('a file that is replaced as a whole must be the one for which that was done', () => {
+  const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
+  expect(() => unchanged('abc', sha256, 'x.js')).not.toThrow()
+  expect(() => unchanged('abd', sha256, 'x.js')).toThrow('x.js has changed')
+})
+
+test.each(['micromark-util-subtokenize', 'micromark-util-chunked', 'micromark', 'mdast-util-from-markdown'])(
+  'the licence of what is changed is told: %s',
+  (name) => {
+    expect(readFileSync('dist/licenses.txt', 'utf8')).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, 'm'))
+  },
+)

@@ -1,5 +1,6 @@
-// Takes the place of micromark-util-subtokenize in dist/ (scripts/package-patches.mjs): the same events, made in one walk
-// from front to back where micromark moves all of them to and fro in a buffer for each part that it reads.
+// Adapted from micromark-util-subtokenize 2.1.0, (c) Titus Wormer, MIT licence (dist/licenses.txt has its text), of which it
+// takes the place in dist/ (scripts/package-patches.mjs): the same events, made in one walk from front to back where
+// micromark moves all of them to and fro in a buffer for each part that it reads.
 
 /**
  * Puts in place of each part that is still to be read the events of what stands in it. What is read may have such parts
