@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m6_PUBLIC_HUB as PUBLIC_HUB, m6_askHub as askHub, m6_hubAddress as hubAddress } from "./edges-A8D4B437.js";
+import { m6_PUBLIC_HUB as PUBLIC_HUB, m6_askHub as askHub, m6_hubAddress as hubAddress } from "./edges-E39676FB.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
   PUBLIC_HUB,

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m17_amount as amount } from "./edges-A8D4B437.js";
+import { m17_amount as amount } from "./edges-E39676FB.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/report/badge.ts

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   hindrance
 } from "./chunk-MXJDLH33.js";
-import { m17_capitalised as capitalised } from "./edges-A8D4B437.js";
+import { m17_capitalised as capitalised } from "./edges-E39676FB.js";
 
 // src/github/setup-error.ts
 var SetupError = class extends Error {

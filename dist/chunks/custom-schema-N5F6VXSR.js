@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   duplicateKeys
 } from "./chunk-UZA4FM76.js";
-import { m22_CustomSchemaError as CustomSchemaError } from "./edges-A8D4B437.js";
-import { m10_parseDocument as parseDocument } from "./engine-9EE12A69.js";
+import { m22_CustomSchemaError as CustomSchemaError } from "./edges-E39676FB.js";
+import { m10_parseDocument as parseDocument } from "./engine-525D9619.js";
 import {
   __commonJS,
   __toESM

@@ -3,12 +3,12 @@ import {
   footer,
   renderBody
 } from "./chunk-MF3JQLSY.js";
-import "./edges-A8D4B437.js";
+import "./edges-E39676FB.js";
 import "./chunk-N6VHHSQ4.js";
-import "./edges-A8D4B437.js";
-import "./edges-A8D4B437.js";
-import "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
+import "./edges-E39676FB.js";
+import "./edges-E39676FB.js";
+import "./engine-525D9619.js";
+import "./engine-525D9619.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/report/markdown-report.ts

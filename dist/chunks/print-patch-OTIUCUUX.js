@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m12_say as say, m12_write as write } from "./edges-A8D4B437.js";
-import { m13_visibleLine as visibleLine } from "./edges-A8D4B437.js";
+import { m12_say as say, m12_write as write } from "./edges-E39676FB.js";
+import { m13_visibleLine as visibleLine } from "./edges-E39676FB.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/cli/print-patch.ts

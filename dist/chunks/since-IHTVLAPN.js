@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m0_RevisionError as RevisionError } from "./edges-A8D4B437.js";
+import { m0_RevisionError as RevisionError } from "./edges-E39676FB.js";
 import {
   gitTree
 } from "./chunk-W73X5Y7C.js";
-import { m19_repositoryReader as repositoryReader } from "./edges-A8D4B437.js";
-import "./edges-A8D4B437.js";
-import "./edges-A8D4B437.js";
-import "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
+import { m19_repositoryReader as repositoryReader } from "./edges-E39676FB.js";
+import "./edges-E39676FB.js";
+import "./edges-E39676FB.js";
+import "./engine-525D9619.js";
+import "./engine-525D9619.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/source/git-revision.ts

@@ -1,32 +1,32 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-SYEB7PSG.js";
-import { m1_UsageError as UsageError, m1_findPolicy as findPolicy } from "./edges-A8D4B437.js";
-import { m12_say as say } from "./edges-A8D4B437.js";
-import "./edges-A8D4B437.js";
-import { m3_workspace as workspace } from "./edges-A8D4B437.js";
-import "./edges-A8D4B437.js";
-import "./edges-A8D4B437.js";
-import "./edges-A8D4B437.js";
-import "./chunk-KJRQUXHV.js";
-import "./edges-A8D4B437.js";
-import { m20_cardPolicies as cardPolicies } from "./edges-A8D4B437.js";
-import { m9_NO_ADDITIONS as NO_ADDITIONS } from "./edges-A8D4B437.js";
-import "./edges-A8D4B437.js";
-import "./edges-A8D4B437.js";
-import "./edges-A8D4B437.js";
-import "./edges-A8D4B437.js";
-import { m1_findDelimited as findDelimited, m1_isOn as isOn, m1_parseCard as parseCard, m1_readFrontMatter as readFrontMatter } from "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
-import { m5_RULES as RULES, m5_RULE_IDS as RULE_IDS, m5_findTitle as findTitle, m5_isKnown as isKnown, m5_isMissing as isMissing, m5_isRepoId as isRepoId, m5_licencesIn as licencesIn } from "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
-import { m10_parse as parse } from "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
+} from "./chunk-GNX3LURA.js";
+import { m1_UsageError as UsageError, m1_findPolicy as findPolicy } from "./edges-E39676FB.js";
+import { m12_say as say } from "./edges-E39676FB.js";
+import "./edges-E39676FB.js";
+import { m3_workspace as workspace } from "./edges-E39676FB.js";
+import "./edges-E39676FB.js";
+import "./edges-E39676FB.js";
+import "./edges-E39676FB.js";
+import "./chunk-IRBFXWLH.js";
+import "./edges-E39676FB.js";
+import { m20_cardPolicies as cardPolicies } from "./edges-E39676FB.js";
+import { m9_NO_ADDITIONS as NO_ADDITIONS } from "./edges-E39676FB.js";
+import "./edges-E39676FB.js";
+import "./edges-E39676FB.js";
+import "./edges-E39676FB.js";
+import "./edges-E39676FB.js";
+import { m1_findDelimited as findDelimited, m1_isOn as isOn, m1_parseCard as parseCard, m1_readFrontMatter as readFrontMatter } from "./engine-525D9619.js";
+import "./engine-525D9619.js";
+import "./engine-525D9619.js";
+import { m5_RULES as RULES, m5_RULE_IDS as RULE_IDS, m5_findTitle as findTitle, m5_isKnown as isKnown, m5_isMissing as isMissing, m5_isRepoId as isRepoId, m5_licencesIn as licencesIn } from "./engine-525D9619.js";
+import "./engine-525D9619.js";
+import "./engine-525D9619.js";
+import "./engine-525D9619.js";
+import { m10_parse as parse } from "./engine-525D9619.js";
+import "./engine-525D9619.js";
+import "./engine-525D9619.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/cli/init/init.ts

@@ -11680,7 +11680,7 @@ function parse(src, reviver, options) {
   return doc.toJS(Object.assign({ reviver: _reviver }, options));
 }
 
-// member:chunk-T5RIDHVH.js
+// member:chunk-LFPUX66Z.js
 // src/rules/rule.ts
 var EFFORTS = ["fix", "front-matter", "key", "heading", "lines", "section"];
 function defineRule(rule) {
@@ -20289,7 +20289,14 @@ function judge4(frontMatter2, additions) {
   };
   const { data } = frontMatter2;
   const errors = stdin_default.call(context, data) ? [] : stdin_default.errors ?? [];
-  const violations = errors.filter(({ keyword }) => !REPETITIONS.has(keyword)).slice(0, MAX_VIOLATIONS).map((error) => {
+  const counts = /* @__PURE__ */ new Map();
+  const isOneOfTheFirst = ({ instancePath }) => {
+    const [, key = ""] = instancePath.split("/", 2);
+    const count2 = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count2);
+    return count2 <= MAX_VIOLATIONS;
+  };
+  const violations = errors.filter((error) => !REPETITIONS.has(error.keyword) && isOneOfTheFirst(error)).map((error) => {
     const { keyword, params } = error;
     const { path, value: value2 } = followPointer(data, error.instancePath);
     return { path, keyword, params, value: value2, doubtful: isDoubtful(path, error) };
@@ -23671,7 +23678,7 @@ function ruleUrl(id) {
   return `${DOCUMENTATION}#${id.replaceAll("/", "")}`;
 }
 
-// member:chunk-GVINWSCH.js
+// member:chunk-J4QVGWKB.js
 import {
   __commonJS,
   __export,
@@ -30438,7 +30445,8 @@ function isBlank2(text3, start, end) {
   }
   return true;
 }
-var lines = /* @__PURE__ */ new Set();
+var NONE = /* @__PURE__ */ new Set();
+var lines = NONE;
 function tables() {
   const table2 = gfmTable().flow?.null;
   const tokenize = function(effects, ok22, nok) {
@@ -30448,7 +30456,11 @@ function tables() {
 }
 function withTables(text3, parse3) {
   lines = tableLines(text3);
-  return parse3(text3);
+  try {
+    return parse3();
+  } finally {
+    lines = NONE;
+  }
 }
 // src/card/body/parse-markdown.ts
 var BODY = {
@@ -31258,11 +31270,11 @@ var STRONG2 = [
   /\bnot (?:be )?(?:held )?(?:responsible|liable|accountable) for\b/i,
   /\bfor (?:research|experimental|academic|educational) (?:purposes?|use) only\b/i
 ];
-var NONE = /\b(?:there are )?no (?:additional |known |further |other )?(?:caveats|limitations|risks|issues|biases|recommendations)(?: or \w{3,20})?(?: for this model)?\./gi;
+var NONE2 = /\b(?:there are )?no (?:additional |known |further |other )?(?:caveats|limitations|risks|issues|biases|recommendations)(?: or \w{3,20})?(?: for this model)?\./gi;
 var FACT = /^[^.:\uff1a]{1,40}[:\uff1a] ?\S{0,30}$/;
 function limitationsGrade({ block, text: authored, isBeyondAscii: isBeyondAscii2 }) {
   if (block.kind === "code") return NOTHING;
-  const text3 = authored.replace(NONE, "").trim();
+  const text3 = authored.replace(NONE2, "").trim();
   if (text3 === "") return NOTHING;
   if (block.kind !== "table" && SIGN3.test(text3) && STRONG2.some((pattern) => pattern.test(text3)))
     return ANYWHERE;

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m12_say as say } from "./edges-A8D4B437.js";
+import { m12_say as say } from "./edges-E39676FB.js";
 import {
   fixCard
-} from "./chunk-KJRQUXHV.js";
-import { m20_cardPolicies as cardPolicies } from "./edges-A8D4B437.js";
+} from "./chunk-IRBFXWLH.js";
+import { m20_cardPolicies as cardPolicies } from "./edges-E39676FB.js";
 
 // src/cli/fix-files.ts
 const { randomUUID } = require("node:crypto");

@@ -13,7 +13,7 @@ var POLICY_PATHS = [
   ".github/model-card-gate.json"
 ];
 async function discoverPolicy(readText2) {
-  for (const path3 of POLICY_PATHS) if (await readText2(path3) !== void 0) return path3;
+  for (const path4 of POLICY_PATHS) if (await readText2(path4) !== void 0) return path4;
   return void 0;
 }
 
@@ -41,28 +41,38 @@ async function globFolders(globs) {
   return [...new Set(wanted.map((glob) => picomatch.scan(glob).base))];
 }
 
-// member:chunk-P4L4RQUN.js
+// member:chunk-JYKVRES5.js
 const {
   closeSync,
   constants,
   fstatSync,
   lstatSync: lstatSync2,
   openSync,
-  readdirSync: readdirSync2,
+  readdirSync,
   readFileSync,
   realpathSync
 } = require("node:fs");
+const path2 = require("node:path");
+const { lstatSync, opendirSync } = require("node:fs");
 const path = require("node:path");
-const { lstatSync, readdirSync } = require("node:fs");
 // src/source/workspace.ts
 // src/source/workspace-folder.ts
 function lookInto(target, isRoot) {
   if (!isRoot && !lstatSync(target).isDirectory()) return { kind: "closed" };
-  const found = readdirSync(target, { withFileTypes: true });
-  const own = found.filter(({ name }) => name !== ".git");
-  if (own.length < found.length && !isRoot) return { kind: "closed" };
-  if (own.length > MAX_FOLDER_ENTRIES) return { kind: "closed" };
-  const entries2 = own.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+  const entries2 = [];
+  const folder = opendirSync(target, { bufferSize: 256 });
+  try {
+    for (let entry = folder.readSync(); entry; entry = folder.readSync()) {
+      if (entry.name === ".git") {
+        if (!isRoot) return { kind: "closed" };
+        continue;
+      }
+      if (entries2.length === MAX_FOLDER_ENTRIES) return { kind: "closed" };
+      entries2.push({ name: path.basename(entry.name), kind: kindOf(entry) });
+    }
+  } finally {
+    folder.closeSync();
+  }
   return entries2.length === 0 && !isRoot ? { kind: "closed" } : { kind: "folder", entries: entries2 };
 }
 function kindOf(entry) {
@@ -72,11 +82,11 @@ function kindOf(entry) {
 }
 // src/source/workspace.ts
 function workspace(root, { confined }) {
-  const absolute = (file) => path.resolve(root, file);
+  const absolute = (file) => path2.resolve(root, file);
   let realRoot;
   const isInside = (target) => {
     realRoot ??= realpathSync.native(root);
-    return !leaves(path.relative(realRoot, realpathSync.native(path.dirname(target))));
+    return !leaves(path2.relative(realRoot, realpathSync.native(path2.dirname(target))));
   };
   async function list2(globs) {
     const literal = [];
@@ -120,15 +130,15 @@ function workspace(root, { confined }) {
 }
 var IGNORED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 function* walk(root, folder) {
-  for (const entry of entries(path.resolve(root, folder))) {
-    const file = path.posix.join(folder, entry.name);
+  for (const entry of entries(path2.resolve(root, folder))) {
+    const file = path2.posix.join(folder, entry.name);
     if (!entry.isDirectory()) yield file;
     else if (!IGNORED.has(entry.name)) yield* walk(root, file);
   }
 }
 function entries(folder) {
   try {
-    return readdirSync2(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (failure(error).kind === "missing") return [];
     throw error;
@@ -165,10 +175,10 @@ function exists(target) {
   }
 }
 function leaves(relative) {
-  return path.isAbsolute(relative) || relative === ".." || relative.startsWith(`..${path.sep}`) || relative.startsWith("../");
+  return path2.isAbsolute(relative) || relative === ".." || relative.startsWith(`..${path2.sep}`) || relative.startsWith("../");
 }
 function slashed(file) {
-  return path.normalize(file).split(path.sep).join("/");
+  return path2.normalize(file).split(path2.sep).join("/");
 }
 
 // member:chunk-AUZFHCCB.js
@@ -229,23 +239,23 @@ var UnusableFile = class extends Error {
 };
 function textReader(source) {
   const texts = /* @__PURE__ */ new Map();
-  return (path3) => {
-    const known = texts.get(path3);
+  return (path4) => {
+    const known = texts.get(path4);
     if (known) return known;
-    const text2 = readText(source, path3);
-    texts.set(path3, text2);
+    const text2 = readText(source, path4);
+    texts.set(path4, text2);
     return text2;
   };
 }
-async function readText(source, path3) {
-  if (leaves2(path3))
+async function readText(source, path4) {
+  if (leaves2(path4))
     throw new UnusableFile(
-      `${path3} lies outside the repository, where no policy or schema is read. Put the file into the repository; paths start at its root.`
+      `${path4} lies outside the repository, where no policy or schema is read. Put the file into the repository; paths start at its root.`
     );
-  const entry = await source.read(path3);
+  const entry = await source.read(path4);
   if (entry.kind === "missing" || entry.kind === "deleted") return void 0;
   if (entry.kind === "file") return new TextDecoder().decode(entry.bytes);
-  throw new UnusableFile(`${path3} ${WORDS[entry.kind](entry)}`);
+  throw new UnusableFile(`${path4} ${WORDS[entry.kind](entry)}`);
 }
 var WORDS = {
   symlink: () => "is a symbolic link (or lies behind one), which the gate does not follow. Put the file itself in its place.",
@@ -255,10 +265,10 @@ var WORDS = {
   "too-large": ({ size }) => `has ${size} bytes, which is too much for a policy or a schema.`,
   unreadable: ({ reason }) => `could not be read: ${reason}.`
 };
-function leaves2(path3) {
-  if (/^(?:[/\\]|[a-z]:)/i.test(path3)) return true;
+function leaves2(path4) {
+  if (/^(?:[/\\]|[a-z]:)/i.test(path4)) return true;
   let depth = 0;
-  for (const segment of path3.split(/[/\\]/)) {
+  for (const segment of path4.split(/[/\\]/)) {
     if (segment === "..") depth--;
     else if (segment !== "" && segment !== ".") depth++;
     if (depth < 0) return true;
@@ -287,12 +297,12 @@ function readReference(text2) {
   const at = text2.lastIndexOf("@");
   const [owner = "", repo = "", ...rest] = text2.slice(0, at).split("/");
   const ref = text2.slice(at + 1);
-  const path3 = rest.join("/");
-  if (at < 0 || path3 === "" || !/^[\w-]+$/.test(owner) || !/^[\w.-]+$/.test(repo)) return void 0;
-  return /^\.{1,2}$/.test(repo) || !/^[\w./-]+$/.test(ref) ? void 0 : { owner, repo, path: path3, ref };
+  const path4 = rest.join("/");
+  if (at < 0 || path4 === "" || !/^[\w-]+$/.test(owner) || !/^[\w.-]+$/.test(repo)) return void 0;
+  return /^\.{1,2}$/.test(repo) || !/^[\w./-]+$/.test(ref) ? void 0 : { owner, repo, path: path4, ref };
 }
-function referenceTo({ owner, repo, path: path3, ref }) {
-  return `${owner}/${repo}/${path3}@${ref}`;
+function referenceTo({ owner, repo, path: path4, ref }) {
+  return `${owner}/${repo}/${path4}@${ref}`;
 }
 
 // member:chunk-MS3KFFRN.js
@@ -309,14 +319,14 @@ function sentence({ file, line, column, message }) {
   return `${file}${line === void 0 ? "" : `:${line}:${column}`}: ${message}`;
 }
 
-// member:chunk-N42S7F3J.js
-import { m5_PRESETS as PRESETS } from "./engine-9EE12A69.js";
+// member:chunk-AZ67QLXA.js
+import { m5_PRESETS as PRESETS } from "./engine-525D9619.js";
 // src/policy/resolve.ts
 var MAX_EXTENDS_DEPTH = 5;
 var MAX_EXTENDED_FILES = 30;
-async function resolvePolicy(path3, readers, wishes) {
+async function resolvePolicy(path4, readers, wishes) {
   const way = { readers, trail: [], count: { files: 0 } };
-  const policy = path3 === void 0 ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, placeOf(path3), way);
+  const policy = path4 === void 0 ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, placeOf(path4), way);
   const { preset, cards, failOn, origin: origin2 } = wishes;
   return {
     // A preset that the user asks for is meant as it is, not with what the file sets for another one.
@@ -339,7 +349,7 @@ async function withFile(below, place, way) {
   }
   const text2 = await readPlace(place, way);
   if (text2 === void 0) throw await missing(name, way);
-  const { readPolicyFile } = await import("./policy-file-76GTN43F.js");
+  const { readPolicyFile } = await import("./policy-file-OATX7JYY.js");
   const read = readPolicyFile(text2, name);
   if (place.in && read.data.schema !== void 0) throw remoteSchema(name, read);
   let policy = below;
@@ -367,34 +377,34 @@ function readPlace(place, { readers, trail }) {
 function startAnew(policy, preset, from) {
   return { ...policy, preset: { value: preset, origin: from }, rules: {} };
 }
-function withSettings(policy, read, path3) {
+function withSettings(policy, read, path4) {
   const { cards, "fail-on": failOn, rules, hub, schema, overrides = [] } = read.data;
-  const from = (key) => origin(read, path3, [key]);
+  const from = (key) => origin(read, path4, [key]);
   return {
     ...policy,
     ...cards && { cards: { value: cards, origin: from("cards") } },
     ...failOn && { failOn: { value: failOn, origin: from("fail-on") } },
     ...schema && { schema: { value: schema, origin: from("schema") } },
-    rules: { ...policy.rules, ...ruleSettings(rules, read, path3, ["rules"]) },
+    rules: { ...policy.rules, ...ruleSettings(rules, read, path4, ["rules"]) },
     hub: addValues(policy.hub, hub),
-    overrides: [...policy.overrides, ...overrides.map((_, index) => override(read, path3, index))]
+    overrides: [...policy.overrides, ...overrides.map((_, index) => override(read, path4, index))]
   };
 }
-function override(read, path3, index) {
+function override(read, path4, index) {
   const { cards = [], extends: preset, rules } = read.data.overrides?.[index] ?? {};
   const at = ["overrides", index];
   return {
     cards,
-    ...preset && { preset: { value: preset, origin: origin(read, path3, [...at, "extends"]) } },
-    rules: ruleSettings(rules, read, path3, [...at, "rules"]),
-    origin: origin(read, path3, at)
+    ...preset && { preset: { value: preset, origin: origin(read, path4, [...at, "extends"]) } },
+    rules: ruleSettings(rules, read, path4, [...at, "rules"]),
+    origin: origin(read, path4, at)
   };
 }
-function ruleSettings(entries2 = {}, read, path3, at) {
+function ruleSettings(entries2 = {}, read, path4, at) {
   return Object.fromEntries(
     Object.entries(entries2).map(([id, entry]) => {
       const [severity, options = {}] = typeof entry === "string" ? [entry] : entry;
-      return [id, { severity, options, origin: origin(read, path3, [...at, id]) }];
+      return [id, { severity, options, origin: origin(read, path4, [...at, id]) }];
     })
   );
 }
@@ -407,9 +417,9 @@ function addValues(hub, more = {}) {
     libraries: [...hub.libraries, ...libraries]
   };
 }
-function origin({ lineOf }, path3, key) {
+function origin({ lineOf }, path4, key) {
   const line = lineOf(key);
-  return line === void 0 ? path3 : `${path3}, line ${line}`;
+  return line === void 0 ? path4 : `${path4}, line ${line}`;
 }
 function loop(trail) {
   const message = `These policies extend one another in a circle: ${trail.join(" -> ")}. Remove one \`extends\`.`;
@@ -420,23 +430,23 @@ function remoteSchema(file, { lineOf }) {
   const message = "A policy that other repositories extend cannot name a `schema`, since the file would be theirs or yours. Name it in the policy of the repository whose cards are judged.";
   return new PolicyError([{ file, ...line !== void 0 && { line, column: 1 }, message }]);
 }
-async function missing(path3, { trail, line }) {
+async function missing(path4, { trail, line }) {
   const from = trail.at(-1);
   if (from === void 0)
-    return new PolicyError([{ file: path3, message: "This policy file does not exist. Check the path." }]);
+    return new PolicyError([{ file: path4, message: "This policy file does not exist. Check the path." }]);
   const { nearest: nearest2 } = await import("./nearest-HBGR2H33.js");
-  const near = nearest2(path3, PRESETS);
+  const near = nearest2(path4, PRESETS);
   const cure = near ? `Did you mean \`${near}\`?` : "Check the path; it starts at the root of the repository.";
-  const message = `\`extends\` names ${path3}, which is no preset (${PRESETS.join(", ")}) and no file. ${cure}`;
+  const message = `\`extends\` names ${path4}, which is no preset (${PRESETS.join(", ")}) and no file. ${cure}`;
   return new PolicyError([{ file: from, ...line !== void 0 && { line, column: 1 }, message }]);
 }
 
-// member:chunk-XBBB4OBB.js
-import { m5_PRESETS as PRESETS2 } from "./engine-9EE12A69.js";
-import { m7_closestMatch as closestMatch } from "./engine-9EE12A69.js";
+// member:chunk-AOX2B5II.js
+import { m5_PRESETS as PRESETS2 } from "./engine-525D9619.js";
+import { m7_closestMatch as closestMatch } from "./engine-525D9619.js";
 const { parseArgs } = require("node:util");
 const { existsSync, readFileSync: readFileSync2 } = require("node:fs");
-const path2 = require("node:path");
+const path3 = require("node:path");
 // src/cli/arguments.ts
 // src/cli/options.ts
 var FORMATS = ["pretty", "json", "markdown", "github", "sarif"];
@@ -605,8 +615,8 @@ function defined(object) {
 async function findPolicy({ cwd, env }, config, wishes) {
   const root = repositoryRoot(cwd) ?? cwd;
   const readText2 = textReader(workspace(root, { confined: true }));
-  const isRemote = config !== void 0 && readReference(config) && !existsSync(path2.resolve(cwd, config));
-  const named = config === void 0 || isRemote ? void 0 : localPath(root, path2.resolve(cwd, config));
+  const isRemote = config !== void 0 && readReference(config) && !existsSync(path3.resolve(cwd, config));
+  const named = config === void 0 || isRemote ? void 0 : localPath(root, path3.resolve(cwd, config));
   const file = isRemote ? config : named ?? await discoverPolicy(readText2);
   const readAny = async (wanted) => wanted === named ? readNamed(root, wanted) : readText2(wanted);
   const readRemote = remoteReader(env);
@@ -614,12 +624,12 @@ async function findPolicy({ cwd, env }, config, wishes) {
   return { policy, root, readText: readText2 };
 }
 function localPath(root, file) {
-  const relative = path2.relative(root, file);
+  const relative = path3.relative(root, file);
   return readReference(relative) ? `./${relative}` : relative;
 }
 function readNamed(root, file) {
   try {
-    return readFileSync2(path2.resolve(root, file), "utf8");
+    return readFileSync2(path3.resolve(root, file), "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
@@ -638,9 +648,9 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
 }
 function repositoryRoot(folder, known = /* @__PURE__ */ new Map()) {
   if (known.has(folder)) return known.get(folder);
-  const parent = path2.dirname(folder);
+  const parent = path3.dirname(folder);
   const above = () => parent === folder ? void 0 : repositoryRoot(parent, known);
-  const root = existsSync(path2.join(folder, ".git")) ? folder : above();
+  const root = existsSync(path3.join(folder, ".git")) ? folder : above();
   known.set(folder, root);
   return root;
 }
@@ -706,13 +716,14 @@ function widthOf({ threads, longestHere }) {
   return threads * AT_HAND + (longestHere > 0 ? 1 : 0);
 }
 
-// member:chunk-QWS2W263.js
-import { m1_judgeSafely as judgeSafely } from "./engine-9EE12A69.js";
+// member:chunk-V3P5KKQ3.js
+import { m1_judgeSafely as judgeSafely } from "./engine-525D9619.js";
 const { availableParallelism } = require("node:os");
 // src/threads/judge-in-threads.ts
 var CARDS_A_THREAD = 100;
 var MAX_THREADS = 4;
 var MAX_HERE = 64 * 1024;
+var MAX_BESIDE_THREADS = 16 * 1024;
 var SECONDS = 5;
 function judgeInThreads({ worker, env }) {
   const wished = Number(env.MODEL_CARD_GATE_THREADS);
@@ -722,14 +733,14 @@ function judgeInThreads({ worker, env }) {
     const threads = isWished ? Math.min(wished, cards) : worthwhile;
     return threads > 1 ? (
       // The run is one of them.
-      pooled({ worker, threads: threads - 1, longestHere: MAX_HERE, seconds: SECONDS }, 0)
+      pooled({ worker, threads: threads - 1, longestHere: MAX_BESIDE_THREADS, seconds: SECONDS }, 0)
     ) : pooled({ worker, threads: 1, longestHere: 0, seconds: SECONDS }, MAX_HERE);
   };
 }
 function pooled(options, longest) {
   let pool;
   const loaded = () => {
-    pool ??= import("./card-pool-OC4I4FVB.js").then((module) => new module.CardPool(options));
+    pool ??= import("./card-pool-JTAKOGS2.js").then((module) => new module.CardPool(options));
     return pool;
   };
   return {
@@ -740,7 +751,7 @@ function pooled(options, longest) {
 }
 
 // member:chunk-CKHTIQ3M.js
-import { m2_gfmFootnoteToMarkdown as gfmFootnoteToMarkdown, m2_gfmStrikethroughToMarkdown as gfmStrikethroughToMarkdown, m2_gfmTableToMarkdown as gfmTableToMarkdown, m2_gfmTaskListItemToMarkdown as gfmTaskListItemToMarkdown, m2_toMarkdown as toMarkdown } from "./engine-9EE12A69.js";
+import { m2_gfmFootnoteToMarkdown as gfmFootnoteToMarkdown, m2_gfmStrikethroughToMarkdown as gfmStrikethroughToMarkdown, m2_gfmTableToMarkdown as gfmTableToMarkdown, m2_gfmTaskListItemToMarkdown as gfmTaskListItemToMarkdown, m2_toMarkdown as toMarkdown } from "./engine-525D9619.js";
 // src/markdown/escape.ts
 var MAX_VALUE = 160;
 var MAX_SENTENCE = 1200;
@@ -1037,15 +1048,15 @@ function capitalised(words2) {
   return words2.charAt(0).toUpperCase() + words2.slice(1);
 }
 
-// member:chunk-GDEJL3CT.js
-import { m1_isOn as isOn } from "./engine-9EE12A69.js";
-import { m5_RULES as RULES } from "./engine-9EE12A69.js";
+// member:chunk-D7LDKOWM.js
+import { m1_isOn as isOn } from "./engine-525D9619.js";
+import { m5_RULES as RULES } from "./engine-525D9619.js";
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText: readText2 }, { hubUrl: hubUrl2, around = async () => void 0 }) {
   const customSchema = policy.schema && await compile(policy.schema.value, readText2);
   const constant = customSchema ? { customSchema } : {};
-  const beside = async (path3, text2) => {
-    const repository = await around(path3, text2);
+  const beside = async (path4, text2) => {
+    const repository = await around(path4, text2);
     return repository ? { ...constant, repository } : constant;
   };
   if (hubUrl2 === void 0) return { evidenceFor: beside, skipped: () => [] };
@@ -1080,7 +1091,7 @@ function repositoryNeeds({ preset, rules, overrides }, all = RULES) {
 }
 
 // member:chunk-5FB5MKPB.js
-import { m6_MAX_COMPANION_BYTES as MAX_COMPANION_BYTES, m6_companionKind as companionKind, m6_folderOf as folderOf, m6_linkTarget as linkTarget, m6_nearest as nearest } from "./engine-9EE12A69.js";
+import { m6_MAX_COMPANION_BYTES as MAX_COMPANION_BYTES, m6_companionKind as companionKind, m6_folderOf as folderOf, m6_linkTarget as linkTarget, m6_nearest as nearest } from "./engine-525D9619.js";
 // src/rules/links/named-paths.ts
 var MAX_PATHS = 500;
 var MAX_URL = 500;
@@ -1127,21 +1138,21 @@ var MAX_SEARCHED = 30;
 function standing(source) {
   const known = /* @__PURE__ */ new Map();
   let remembered = 0;
-  async function folder(path3) {
-    const before = known.get(path3);
+  async function folder(path4) {
+    const before = known.get(path4);
     if (before) return before;
-    const found = indexed(await source.folder(path3));
+    const found = indexed(await source.folder(path4));
     if (found.kind === "folder") remembered += found.entries.size;
     if (remembered > MAX_REMEMBERED) {
       known.clear();
       remembered = 0;
     }
-    known.set(path3, found);
+    known.set(path4, found);
     return found;
   }
-  async function at(path3, cardPath) {
-    if (path3 === "") return { kind: "folder" };
-    const segments = path3.split("/");
+  async function at(path4, cardPath) {
+    if (path4 === "") return { kind: "folder" };
+    const segments = path4.split("/");
     for (const [depth, name] of segments.entries()) {
       const above = segments.slice(0, depth).join("/");
       const look = await folder(above);
@@ -1162,14 +1173,14 @@ function standing(source) {
     const sameLetters = names.find((name2) => name2.toLowerCase() === wanted.toLowerCase());
     const name = sameLetters ?? (names.length > MAX_COMPARED ? void 0 : nearest(wanted, names));
     if (name !== void 0) {
-      const path3 = [...segments.slice(0, depth), name, ...segments.slice(depth + 1)].join("/");
-      if (await stands(path3)) return path3;
+      const path4 = [...segments.slice(0, depth), name, ...segments.slice(depth + 1)].join("/");
+      if (await stands(path4)) return path4;
     }
     return elsewhere(segments.at(-1) ?? "", cardPath);
   }
-  async function stands(path3) {
-    const look = await folder(folderOf(path3));
-    return look.kind === "folder" && look.entries.has(path3.slice(path3.lastIndexOf("/") + 1));
+  async function stands(path4) {
+    const look = await folder(folderOf(path4));
+    return look.kind === "folder" && look.entries.has(path4.slice(path4.lastIndexOf("/") + 1));
   }
   async function elsewhere(name, cardPath) {
     const places = [.../* @__PURE__ */ new Set([folderOf(cardPath), ""])];
@@ -1237,14 +1248,14 @@ function repositoryReader(source, needs) {
   return {
     async prepare(cards) {
       const paths = /* @__PURE__ */ new Set();
-      for (const card of cards) for (const { path: path3 } of await ownCompanions(card)) paths.add(path3);
+      for (const card of cards) for (const { path: path4 } of await ownCompanions(card)) paths.add(path4);
       if (paths.size > 0) await source.list([...paths]);
       return paths.size;
     },
     async around(cardPath, text2) {
       const paths = /* @__PURE__ */ new Map();
       if (needs.has("paths"))
-        for (const path3 of namedPaths(text2, cardPath)) paths.set(path3, await at(path3, cardPath));
+        for (const path4 of namedPaths(text2, cardPath)) paths.set(path4, await at(path4, cardPath));
       return { cardPath, companions: await companionsOf(cardPath), paths };
     }
   };
@@ -1256,9 +1267,9 @@ function byName(a, b) {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
-// member:chunk-AMK47I24.js
-import { m1_JUDGE_HERE as JUDGE_HERE, m1_judgeNotACard as judgeNotACard, m1_nextSteps as nextSteps, m1_parseCard as parseCard, m1_verdictOn as verdictOn } from "./engine-9EE12A69.js";
-import { m2_countFindings as countFindings } from "./engine-9EE12A69.js";
+// member:chunk-6KYRT46E.js
+import { m1_JUDGE_HERE as JUDGE_HERE, m1_judgeNotACard as judgeNotACard, m1_nextSteps as nextSteps, m1_parseCard as parseCard, m1_verdictOn as verdictOn } from "./engine-525D9619.js";
+import { m2_countFindings as countFindings } from "./engine-525D9619.js";
 // src/judge/only-new.ts
 function markNew(head, base) {
   const left = new Set(base?.report.findings);
@@ -1330,7 +1341,7 @@ function cardPolicy(policy, names) {
 // src/gate.ts
 var MAX_CARDS = 1e4;
 async function judge(options) {
-  const { source, policy, rules, repositoryPath = (path3) => path3 } = options;
+  const { source, policy, rules, repositoryPath = (path4) => path4 } = options;
   const paths = await source.list(policy.cards.value);
   const policyFor = await cardPolicies(policy);
   const problems = [];
@@ -1345,8 +1356,8 @@ async function judge(options) {
   const withSharedParts = partSharer();
   let done = 0;
   try {
-    await inParallel(judges.width, judged, async (path3, index, next) => {
-      const judging = { path: path3, policy: policyFor(repositoryPath(path3)), ...rules && { rules } };
+    await inParallel(judges.width, judged, async (path4, index, next) => {
+      const judging = { path: path4, policy: policyFor(repositoryPath(path4)), ...rules && { rules } };
       const { report, problems: problems2 } = await judgeOne(options, judges, judging, next);
       results[index] = { problems: problems2, ...report && { report: withSharedParts(report) } };
       options.onProgress?.(++done, judged.length);
@@ -1358,24 +1369,24 @@ async function judge(options) {
   return { report: buildReport(results.flatMap(({ report }) => report ?? [])), problems };
 }
 async function judgeOne(options, judges, judging, onRead) {
-  const { path: path3 } = judging;
-  const entry = await options.source.read(path3);
-  if (entry.kind === "missing") return { problems: [`${path3} is not there.`] };
+  const { path: path4 } = judging;
+  const entry = await options.source.read(path4);
+  if (entry.kind === "missing") return { problems: [`${path4} is not there.`] };
   if (entry.kind !== "file") {
-    const problems2 = entry.kind === "unreadable" ? [`${path3} could not be read: ${entry.reason}.`] : [];
+    const problems2 = entry.kind === "unreadable" ? [`${path4} could not be read: ${entry.reason}.`] : [];
     return { report: judgeNotACard(entry, judging), problems: problems2 };
   }
   const text2 = UTF8.decode(entry.bytes);
-  options.onText?.(path3, text2);
-  const evidence = await options.evidenceFor?.(path3, text2);
+  options.onText?.(path4, text2);
+  const evidence = await options.evidenceFor?.(path4, text2);
   const known = { ...judging, ...evidence && { evidence } };
-  const base = options.baseOf && { card: await options.baseOf(path3) };
+  const base = options.baseOf && { card: await options.baseOf(path4) };
   onRead();
   const judged = await judges.judge(text2, known);
-  const before = judged.isModel ? void 0 : await options.textBefore?.(path3);
+  const before = judged.isModel ? void 0 : await options.textBefore?.(path4);
   const { report, problems } = before === void 0 ? judged : await judges.judge(text2, {
     ...judging,
-    evidence: { ...evidence, wasModel: describesModel(path3, before) }
+    evidence: { ...evidence, wasModel: describesModel(path4, before) }
   });
   const marked = base ? await markAgainst(base.card, { report, text: text2 }, known, judges) : report;
   return { report: marked, problems };
@@ -1392,8 +1403,8 @@ async function inParallel(width, items, work) {
   }
   await Promise.all(running);
 }
-function describesModel(path3, text2) {
-  return parseCard(path3, text2).frontMatter.describes === "model";
+function describesModel(path4, text2) {
+  return parseCard(path4, text2).frontMatter.describes === "model";
 }
 async function markAgainst(before, head, judging, judges) {
   const base = before && {
@@ -1412,7 +1423,7 @@ var UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
 async function cardPolicies(policy) {
   const matchers = /* @__PURE__ */ new Map();
   for (const override2 of policy.overrides) matchers.set(override2, await globMatcher(override2.cards));
-  return (path3) => cardPolicy(policy, (override2) => matchers.get(override2)?.(path3) ?? false);
+  return (path4) => cardPolicy(policy, (override2) => matchers.get(override2)?.(path4) ?? false);
 }
 function buildReport(cards) {
   const counts = countFindings(cards.flatMap(({ findings }) => findings));

@@ -5,16 +5,16 @@ import {
 import {
   relativeUri
 } from "./chunk-N6VHHSQ4.js";
-import { m13_clip as clip, m13_visibleLine as visibleLine } from "./edges-A8D4B437.js";
-import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-A8D4B437.js";
-import { m21_VERSION as VERSION } from "./edges-A8D4B437.js";
-import { m5_RULES as RULES, m5_ruleSeverity as ruleSeverity, m5_ruleUrl as ruleUrl } from "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
-import "./engine-9EE12A69.js";
+import { m13_clip as clip, m13_visibleLine as visibleLine } from "./edges-E39676FB.js";
+import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-E39676FB.js";
+import { m21_VERSION as VERSION } from "./edges-E39676FB.js";
+import { m5_RULES as RULES, m5_ruleSeverity as ruleSeverity, m5_ruleUrl as ruleUrl } from "./engine-525D9619.js";
+import "./engine-525D9619.js";
+import "./engine-525D9619.js";
+import "./engine-525D9619.js";
+import "./engine-525D9619.js";
+import "./engine-525D9619.js";
+import "./engine-525D9619.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/github/code-scanning.ts
