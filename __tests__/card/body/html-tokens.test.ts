@@ -94,6 +94,11 @@ describe('an attribute', () => {
     ["<a title='y'href='x'>", 'x'],
     ['<a/href="x">', 'x'],
     ['href="x"', 'x'],
+    ['<a title="see href=y" href="x">', 'x'],
+    [`<a title="y href='y'" href="x">`, 'x'],
+    ['<a title="a=b/href=y" href="x">', 'x'],
+    ['<a href = "x">', 'x'],
+    ['<a title="İİ" href="x">', 'x'],
   ])('of %j', (raw, value) => {
     expect(attribute(raw, 'href')).toBe(value)
   })

@@ -61,19 +61,14 @@ export function isComment(raw: string): boolean {
   return raw.startsWith('<!--')
 }
 
-/** The value of an attribute of a start tag, or an empty text. `data-src` is not `src`. */
+/** A name, and its value in quotes, which may not be closed, or without. */
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?/g
+
+/** The value of an attribute of a start tag, or an empty text. `data-src` is not `src`, nor is what a value says of it. */
 export function attribute(raw: string, name: string): string {
-  const lower = raw.toLowerCase()
-  let at = lower.indexOf(`${name}=`)
-  while (at > 0 && /[^\s"'/]/.test(lower.charAt(at - 1))) at = lower.indexOf(`${name}=`, at + 1)
-  if (at < 0) return ''
-  const rest = raw.slice(at + name.length + 1)
-  const quote = rest[0]
-  if (quote === '"' || quote === "'") {
-    const end = rest.indexOf(quote, 1)
-    return rest.slice(1, end < 0 ? undefined : end)
-  }
-  return rest.split(/[\s>]/, 1)[0] ?? ''
+  for (const [, found = '', double, single, bare] of raw.matchAll(ATTRIBUTE))
+    if (found.toLowerCase() === name) return double ?? single ?? bare ?? ''
+  return ''
 }
 
 function decodeEntities(text: string): string {
