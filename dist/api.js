@@ -1,28 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-IRBFXWLH.js";
-import { m18_gatherEvidence as gatherEvidence, m18_repositoryNeeds as repositoryNeeds } from "./chunks/edges-E39676FB.js";
-import { m19_repositoryReader as repositoryReader } from "./chunks/edges-E39676FB.js";
-import { m8_resolvePolicy as resolvePolicy } from "./chunks/edges-E39676FB.js";
-import { m20_cardPolicies as cardPolicies, m20_judge as judge } from "./chunks/edges-E39676FB.js";
-import { m21_VERSION as VERSION } from "./chunks/edges-E39676FB.js";
-import { m22_CustomSchemaError as CustomSchemaError } from "./chunks/edges-E39676FB.js";
-import "./chunks/edges-E39676FB.js";
-import "./chunks/edges-E39676FB.js";
-import { m4_MAX_CARD_BYTES as MAX_CARD_BYTES } from "./chunks/edges-E39676FB.js";
-import { m5_globMatcher as globMatcher, m5_isGlob as isGlob } from "./chunks/edges-E39676FB.js";
-import { m11_PolicyError as PolicyError } from "./chunks/edges-E39676FB.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import { m5_RULES as RULES, m5_ruleUrl as ruleUrl } from "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
+} from "./chunks/chunk-YJMWA2YN.js";
+import { m18_gatherEvidence as gatherEvidence, m18_repositoryNeeds as repositoryNeeds } from "./chunks/edges-8749410E.js";
+import { m19_repositoryReader as repositoryReader } from "./chunks/edges-8749410E.js";
+import { m8_resolvePolicy as resolvePolicy } from "./chunks/edges-8749410E.js";
+import { m20_cardPolicies as cardPolicies, m20_judge as judge } from "./chunks/edges-8749410E.js";
+import { m21_VERSION as VERSION } from "./chunks/edges-8749410E.js";
+import { m22_CustomSchemaError as CustomSchemaError } from "./chunks/edges-8749410E.js";
+import "./chunks/edges-8749410E.js";
+import "./chunks/edges-8749410E.js";
+import { m4_MAX_CARD_BYTES as MAX_CARD_BYTES } from "./chunks/edges-8749410E.js";
+import { m5_globMatcher as globMatcher, m5_isGlob as isGlob } from "./chunks/edges-8749410E.js";
+import { m11_PolicyError as PolicyError } from "./chunks/edges-8749410E.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import { m5_RULES as RULES, m5_ruleUrl as ruleUrl } from "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/source/memory.ts

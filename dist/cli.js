@@ -26,7 +26,7 @@ function cacheFolder(env) {
 
 // src/cli.ts
 keepCompiledCode(process.env);
-var { run } = await import("./chunks/run-7EG5FVA3.js");
+var { run } = await import("./chunks/run-TFPL37XY.js");
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

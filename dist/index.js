@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m14_judgeInThreads as judgeInThreads } from "./chunks/edges-E39676FB.js";
-import { m2_POLICY_PATHS as POLICY_PATHS, m2_discoverPolicy as discoverPolicy } from "./chunks/edges-E39676FB.js";
-import { m3_workspace as workspace } from "./chunks/edges-E39676FB.js";
+import { m14_judgeInThreads as judgeInThreads } from "./chunks/edges-8749410E.js";
+import { m2_POLICY_PATHS as POLICY_PATHS, m2_discoverPolicy as discoverPolicy } from "./chunks/edges-8749410E.js";
+import { m3_workspace as workspace } from "./chunks/edges-8749410E.js";
 import {
   renderGithub,
   roomBeside
@@ -33,11 +33,11 @@ import {
   footer,
   renderBody
 } from "./chunks/chunk-MF3JQLSY.js";
-import { m16_paragraph as paragraph, m16_sentence as sentence, m16_toText as toText } from "./chunks/edges-E39676FB.js";
+import { m16_paragraph as paragraph, m16_sentence as sentence, m16_toText as toText } from "./chunks/edges-8749410E.js";
 import "./chunks/chunk-N6VHHSQ4.js";
-import { m13_visibleBlock as visibleBlock, m13_visibleLine as visibleLine } from "./chunks/edges-E39676FB.js";
-import "./chunks/edges-E39676FB.js";
-import { m6_PUBLIC_HUB as PUBLIC_HUB, m6_hubAddress as hubAddress } from "./chunks/edges-E39676FB.js";
+import { m13_visibleBlock as visibleBlock, m13_visibleLine as visibleLine } from "./chunks/edges-8749410E.js";
+import "./chunks/edges-8749410E.js";
+import { m6_PUBLIC_HUB as PUBLIC_HUB, m6_hubAddress as hubAddress } from "./chunks/edges-8749410E.js";
 import {
   blobSha,
   ensureAffordable,
@@ -48,7 +48,7 @@ import {
   BATCH,
   gitTree
 } from "./chunks/chunk-W73X5Y7C.js";
-import { m7_UnusableFile as UnusableFile, m7_leaves as leaves, m7_textReader as textReader } from "./chunks/edges-E39676FB.js";
+import { m7_UnusableFile as UnusableFile, m7_leaves as leaves, m7_textReader as textReader } from "./chunks/edges-8749410E.js";
 import {
   SetupError
 } from "./chunks/chunk-HQUJP4JZ.js";
@@ -58,28 +58,28 @@ import {
   hindrance,
   isObject
 } from "./chunks/chunk-MXJDLH33.js";
-import { m17_amount as amount } from "./chunks/edges-E39676FB.js";
-import { m18_gatherEvidence as gatherEvidence, m18_repositoryNeeds as repositoryNeeds } from "./chunks/edges-E39676FB.js";
-import { m19_namedPaths as namedPaths, m19_repositoryReader as repositoryReader } from "./chunks/edges-E39676FB.js";
-import { m8_resolvePolicy as resolvePolicy } from "./chunks/edges-E39676FB.js";
-import { m20_judge as judge } from "./chunks/edges-E39676FB.js";
-import "./chunks/edges-E39676FB.js";
-import { m22_CustomSchemaError as CustomSchemaError } from "./chunks/edges-E39676FB.js";
-import { m9_FAIL_ON as FAIL_ON } from "./chunks/edges-E39676FB.js";
-import "./chunks/edges-E39676FB.js";
-import "./chunks/edges-E39676FB.js";
-import { m5_globMatcher as globMatcher } from "./chunks/edges-E39676FB.js";
-import { m11_PolicyError as PolicyError } from "./chunks/edges-E39676FB.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import { m5_PRESETS as PRESETS, m5_RULES as RULES } from "./chunks/engine-525D9619.js";
-import { m6_companionKind as companionKind } from "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
+import { m17_amount as amount } from "./chunks/edges-8749410E.js";
+import { m18_gatherEvidence as gatherEvidence, m18_repositoryNeeds as repositoryNeeds } from "./chunks/edges-8749410E.js";
+import { m19_namedPaths as namedPaths, m19_repositoryReader as repositoryReader } from "./chunks/edges-8749410E.js";
+import { m8_resolvePolicy as resolvePolicy } from "./chunks/edges-8749410E.js";
+import { m20_judge as judge } from "./chunks/edges-8749410E.js";
+import "./chunks/edges-8749410E.js";
+import { m22_CustomSchemaError as CustomSchemaError } from "./chunks/edges-8749410E.js";
+import { m9_FAIL_ON as FAIL_ON } from "./chunks/edges-8749410E.js";
+import "./chunks/edges-8749410E.js";
+import "./chunks/edges-8749410E.js";
+import { m5_globMatcher as globMatcher } from "./chunks/edges-8749410E.js";
+import { m11_PolicyError as PolicyError } from "./chunks/edges-8749410E.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import { m5_PRESETS as PRESETS, m5_RULES as RULES } from "./chunks/engine-087B7247.js";
+import { m6_companionKind as companionKind } from "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/github/job-log.ts
@@ -1313,7 +1313,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-E57RMFGE.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-MELH3UU2.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

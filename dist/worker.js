@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m0_answerWith as answerWith } from "./chunks/engine-525D9619.js";
-import { m1_judgeSafely as judgeSafely } from "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
-import "./chunks/engine-525D9619.js";
+import { m0_answerWith as answerWith } from "./chunks/engine-087B7247.js";
+import { m1_judgeSafely as judgeSafely } from "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
+import "./chunks/engine-087B7247.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/worker.ts

@@ -5,8 +5,8 @@ import {
 import "./chunk-DM7DCIZ4.js";
 import "./chunk-HQUJP4JZ.js";
 import "./chunk-MXJDLH33.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
   Api

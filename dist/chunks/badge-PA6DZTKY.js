@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m17_amount as amount } from "./edges-E39676FB.js";
+import { m17_amount as amount } from "./edges-8749410E.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/report/badge.ts

@@ -5,7 +5,7 @@ import {
 import {
   ReadFailed
 } from "./chunk-HQUJP4JZ.js";
-import { m21_VERSION as VERSION } from "./edges-E39676FB.js";
+import { m21_VERSION as VERSION } from "./edges-8749410E.js";
 
 // src/github/client.ts
 var TIMEOUT = 2e4;

@@ -4,12 +4,12 @@ import {
   remarkBlocks,
   renderBody
 } from "./chunk-MF3JQLSY.js";
-import { m16_link as link, m16_paragraph as paragraph, m16_strong as strong, m16_text as text, m16_toText as toText } from "./edges-E39676FB.js";
+import { m16_link as link, m16_paragraph as paragraph, m16_strong as strong, m16_text as text, m16_toText as toText } from "./edges-8749410E.js";
 import {
   UnreadableAnswer,
   fieldsOf
 } from "./chunk-MXJDLH33.js";
-import { m17_amount as amount, m17_hasOld as hasOld, m17_headline as headline, m17_listed as listed } from "./edges-E39676FB.js";
+import { m17_amount as amount, m17_hasOld as hasOld, m17_headline as headline, m17_listed as listed } from "./edges-8749410E.js";
 
 // src/report/hidden-line.ts
 var CLOSING = " -->";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   hindrance
 } from "./chunk-MXJDLH33.js";
-import { m17_capitalised as capitalised } from "./edges-E39676FB.js";
+import { m17_capitalised as capitalised } from "./edges-8749410E.js";
 
 // src/github/setup-error.ts
 var SetupError = class extends Error {

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m13_clip as clip, m13_visibleLine as visibleLine } from "./edges-E39676FB.js";
-import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-E39676FB.js";
+import { m13_clip as clip, m13_visibleLine as visibleLine } from "./edges-8749410E.js";
+import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-8749410E.js";
 
 // src/report/annotations.ts
 var MAX_PER_LEVEL = 10;

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m16_checklistBlocks as checklistBlocks, m16_code as code, m16_codeBlock as codeBlock, m16_fold as fold, m16_foldUnder as foldUnder, m16_heading as heading, m16_isCopiedAsIs as isCopiedAsIs, m16_link as link, m16_list as list, m16_nextBlocks as nextBlocks, m16_paragraph as paragraph, m16_sentence as sentence, m16_small as small, m16_strong as strong, m16_table as table, m16_text as text, m16_toText as toText } from "./edges-E39676FB.js";
+import { m16_checklistBlocks as checklistBlocks, m16_code as code, m16_codeBlock as codeBlock, m16_fold as fold, m16_foldUnder as foldUnder, m16_heading as heading, m16_isCopiedAsIs as isCopiedAsIs, m16_link as link, m16_list as list, m16_nextBlocks as nextBlocks, m16_paragraph as paragraph, m16_sentence as sentence, m16_small as small, m16_strong as strong, m16_table as table, m16_text as text, m16_toText as toText } from "./edges-8749410E.js";
 import {
   commitUrl,
   lineUrl
 } from "./chunk-N6VHHSQ4.js";
-import { m17_SEVERITIES as SEVERITIES, m17_SHOWN_TOPICS as SHOWN_TOPICS, m17_amount as amount, m17_amounts as amounts, m17_besides as besides, m17_capitalised as capitalised, m17_headline as headline, m17_worstOf as worstOf } from "./edges-E39676FB.js";
-import { m2_countFindings as countFindings } from "./engine-525D9619.js";
+import { m17_SEVERITIES as SEVERITIES, m17_SHOWN_TOPICS as SHOWN_TOPICS, m17_amount as amount, m17_amounts as amounts, m17_besides as besides, m17_capitalised as capitalised, m17_headline as headline, m17_worstOf as worstOf } from "./edges-8749410E.js";
+import { m2_countFindings as countFindings } from "./engine-087B7247.js";
 
 // src/report/corrections.ts
 var MAX_LINES = 40;

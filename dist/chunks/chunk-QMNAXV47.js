@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m7_closestMatch as closestMatch } from "./engine-525D9619.js";
+import { m7_closestMatch as closestMatch } from "./engine-087B7247.js";
 
 // src/policy/nearest.ts
 function nearest(word, known) {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   gitTree
 } from "./chunk-W73X5Y7C.js";
-import { m7_textReader as textReader } from "./edges-E39676FB.js";
+import { m7_textReader as textReader } from "./edges-8749410E.js";
 import {
   ReadFailed,
   SetupError
@@ -11,8 +11,8 @@ import {
   UnreadableAnswer,
   isObject
 } from "./chunk-MXJDLH33.js";
-import { m10_referenceTo as referenceTo } from "./edges-E39676FB.js";
-import { m11_PolicyError as PolicyError } from "./edges-E39676FB.js";
+import { m10_referenceTo as referenceTo } from "./edges-8749410E.js";
+import { m11_PolicyError as PolicyError } from "./edges-8749410E.js";
 
 // src/source/git-objects.ts
 const { createHash } = require("node:crypto");

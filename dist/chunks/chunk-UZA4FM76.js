@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m10_isCollection as isCollection, m10_isMap as isMap, m10_isScalar as isScalar } from "./engine-525D9619.js";
+import { m10_isCollection as isCollection, m10_isMap as isMap, m10_isScalar as isScalar } from "./engine-087B7247.js";
 
 // src/hub/yaml-duplicates.ts
 function duplicateKeys(document) {

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m4_MAX_CARD_BYTES as MAX_CARD_BYTES, m4_MAX_FOLDER_ENTRIES as MAX_FOLDER_ENTRIES } from "./edges-E39676FB.js";
-import { m5_globMatcher as globMatcher, m5_isGlob as isGlob } from "./edges-E39676FB.js";
+import { m4_MAX_CARD_BYTES as MAX_CARD_BYTES, m4_MAX_FOLDER_ENTRIES as MAX_FOLDER_ENTRIES } from "./edges-8749410E.js";
+import { m5_globMatcher as globMatcher, m5_isGlob as isGlob } from "./edges-8749410E.js";
 
 // src/source/git-tree.ts
 const path = require("node:path");

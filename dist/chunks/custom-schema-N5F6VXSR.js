@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   duplicateKeys
 } from "./chunk-UZA4FM76.js";
-import { m22_CustomSchemaError as CustomSchemaError } from "./edges-E39676FB.js";
-import { m10_parseDocument as parseDocument } from "./engine-525D9619.js";
+import { m22_CustomSchemaError as CustomSchemaError } from "./edges-8749410E.js";
+import { m10_parseDocument as parseDocument } from "./engine-087B7247.js";
 import {
   __commonJS,
   __toESM

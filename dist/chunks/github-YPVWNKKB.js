@@ -3,8 +3,8 @@ import {
   renderGithub,
   workflowCommand
 } from "./chunk-J7O4M56N.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
   renderGithub,

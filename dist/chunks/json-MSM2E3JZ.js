@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m9_code as code, m9_filledIn as filledIn, m9_isLiberty as isLiberty, m9_lineAndColumn as lineAndColumn } from "./engine-525D9619.js";
+import { m9_code as code, m9_filledIn as filledIn, m9_isLiberty as isLiberty, m9_lineAndColumn as lineAndColumn } from "./engine-087B7247.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // node_modules/@humanwhocodes/momoa/dist/momoa.js

@@ -3,12 +3,12 @@ import {
   footer,
   renderBody
 } from "./chunk-MF3JQLSY.js";
-import "./edges-E39676FB.js";
+import "./edges-8749410E.js";
 import "./chunk-N6VHHSQ4.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/report/markdown-report.ts

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   nearest
 } from "./chunk-QMNAXV47.js";
-import "./engine-525D9619.js";
+import "./engine-087B7247.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
   nearest

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m12_say as say, m12_write as write } from "./edges-E39676FB.js";
-import { m13_visibleLine as visibleLine } from "./edges-E39676FB.js";
+import { m12_say as say, m12_write as write } from "./edges-8749410E.js";
+import { m13_visibleLine as visibleLine } from "./edges-8749410E.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/cli/print-patch.ts

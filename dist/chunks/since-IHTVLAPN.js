@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m0_RevisionError as RevisionError } from "./edges-E39676FB.js";
+import { m0_RevisionError as RevisionError } from "./edges-8749410E.js";
 import {
   gitTree
 } from "./chunk-W73X5Y7C.js";
-import { m19_repositoryReader as repositoryReader } from "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
+import { m19_repositoryReader as repositoryReader } from "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/source/git-revision.ts

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m3_workspace as workspace } from "./edges-E39676FB.js";
-import { m4_MAX_CARD_BYTES as MAX_CARD_BYTES } from "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
+import { m3_workspace as workspace } from "./edges-8749410E.js";
+import { m4_MAX_CARD_BYTES as MAX_CARD_BYTES } from "./edges-8749410E.js";
+import "./edges-8749410E.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/cli/standard-input.ts

@@ -18,18 +18,18 @@ import {
   pasteBlocks,
   why
 } from "./chunk-MF3JQLSY.js";
-import { m16_code as code, m16_link as link, m16_paragraph as paragraph, m16_sentence as sentence, m16_strong as strong, m16_suggestionBlock as suggestionBlock, m16_text as text, m16_toText as toText } from "./edges-E39676FB.js";
+import { m16_code as code, m16_link as link, m16_paragraph as paragraph, m16_sentence as sentence, m16_strong as strong, m16_suggestionBlock as suggestionBlock, m16_text as text, m16_toText as toText } from "./edges-8749410E.js";
 import {
   commitUrl
 } from "./chunk-N6VHHSQ4.js";
-import "./edges-E39676FB.js";
+import "./edges-8749410E.js";
 import {
   UnreadableAnswer,
   fieldsOf
 } from "./chunk-MXJDLH33.js";
-import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-E39676FB.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
+import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-8749410E.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/report/review-marker.ts

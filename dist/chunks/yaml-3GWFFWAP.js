@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m4_firstSyntaxFault as firstSyntaxFault, m4_isTooComplex as isTooComplex } from "./engine-525D9619.js";
-import { m8_yamlCure as yamlCure } from "./engine-525D9619.js";
-import { m10_Composer as Composer, m10_Parser as Parser } from "./engine-525D9619.js";
-import { m9_filledIn as filledIn, m9_isLiberty as isLiberty, m9_lineAndColumn as lineAndColumn } from "./engine-525D9619.js";
+import { m4_firstSyntaxFault as firstSyntaxFault, m4_isTooComplex as isTooComplex } from "./engine-087B7247.js";
+import { m8_yamlCure as yamlCure } from "./engine-087B7247.js";
+import { m10_Composer as Composer, m10_Parser as Parser } from "./engine-087B7247.js";
+import { m9_filledIn as filledIn, m9_isLiberty as isLiberty, m9_lineAndColumn as lineAndColumn } from "./engine-087B7247.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/rules/content/code/yaml.ts

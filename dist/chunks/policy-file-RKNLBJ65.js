@@ -5,15 +5,15 @@ import {
 import {
   nearest
 } from "./chunk-QMNAXV47.js";
-import { m9_DEFAULT_POLICY as DEFAULT_POLICY, m9_FAIL_ON as FAIL_ON } from "./edges-E39676FB.js";
-import { m11_PolicyError as PolicyError } from "./edges-E39676FB.js";
-import { m5_DOCUMENTATION as DOCUMENTATION, m5_PRESETS as PRESETS, m5_RULES as RULES, m5_followPointer as followPointer, m5_pointerSteps as pointerSteps } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import { m10_LineCounter as LineCounter, m10_isMap as isMap, m10_isPair as isPair, m10_isScalar as isScalar, m10_parseDocument as parseDocument } from "./engine-525D9619.js";
-import { m7_closestMatch as closestMatch } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
+import { m9_DEFAULT_POLICY as DEFAULT_POLICY, m9_FAIL_ON as FAIL_ON } from "./edges-8749410E.js";
+import { m11_PolicyError as PolicyError } from "./edges-8749410E.js";
+import { m5_DOCUMENTATION as DOCUMENTATION, m5_PRESETS as PRESETS, m5_RULES as RULES, m5_followPointer as followPointer, m5_pointerSteps as pointerSteps } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import { m10_LineCounter as LineCounter, m10_isMap as isMap, m10_isPair as isPair, m10_isScalar as isScalar, m10_parseDocument as parseDocument } from "./engine-087B7247.js";
+import { m7_closestMatch as closestMatch } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/policy/generated/validate-policy.js

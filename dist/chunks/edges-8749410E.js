@@ -319,8 +319,8 @@ function sentence({ file, line, column, message }) {
   return `${file}${line === void 0 ? "" : `:${line}:${column}`}: ${message}`;
 }
 
-// member:chunk-AZ67QLXA.js
-import { m5_PRESETS as PRESETS } from "./engine-525D9619.js";
+// member:chunk-PPU6Q5LL.js
+import { m5_PRESETS as PRESETS } from "./engine-087B7247.js";
 // src/policy/resolve.ts
 var MAX_EXTENDS_DEPTH = 5;
 var MAX_EXTENDED_FILES = 30;
@@ -349,7 +349,7 @@ async function withFile(below, place, way) {
   }
   const text2 = await readPlace(place, way);
   if (text2 === void 0) throw await missing(name, way);
-  const { readPolicyFile } = await import("./policy-file-OATX7JYY.js");
+  const { readPolicyFile } = await import("./policy-file-RKNLBJ65.js");
   const read = readPolicyFile(text2, name);
   if (place.in && read.data.schema !== void 0) throw remoteSchema(name, read);
   let policy = below;
@@ -441,9 +441,9 @@ async function missing(path4, { trail, line }) {
   return new PolicyError([{ file: from, ...line !== void 0 && { line, column: 1 }, message }]);
 }
 
-// member:chunk-AOX2B5II.js
-import { m5_PRESETS as PRESETS2 } from "./engine-525D9619.js";
-import { m7_closestMatch as closestMatch } from "./engine-525D9619.js";
+// member:chunk-2A2XSAUP.js
+import { m5_PRESETS as PRESETS2 } from "./engine-087B7247.js";
+import { m7_closestMatch as closestMatch } from "./engine-087B7247.js";
 const { parseArgs } = require("node:util");
 const { existsSync, readFileSync: readFileSync2 } = require("node:fs");
 const path3 = require("node:path");
@@ -716,8 +716,8 @@ function widthOf({ threads, longestHere }) {
   return threads * AT_HAND + (longestHere > 0 ? 1 : 0);
 }
 
-// member:chunk-V3P5KKQ3.js
-import { m1_judgeSafely as judgeSafely } from "./engine-525D9619.js";
+// member:chunk-RHA2BT7X.js
+import { m1_judgeSafely as judgeSafely } from "./engine-087B7247.js";
 const { availableParallelism } = require("node:os");
 // src/threads/judge-in-threads.ts
 var CARDS_A_THREAD = 100;
@@ -740,7 +740,7 @@ function judgeInThreads({ worker, env }) {
 function pooled(options, longest) {
   let pool;
   const loaded = () => {
-    pool ??= import("./card-pool-JTAKOGS2.js").then((module) => new module.CardPool(options));
+    pool ??= import("./card-pool-3ZTESD7O.js").then((module) => new module.CardPool(options));
     return pool;
   };
   return {
@@ -751,7 +751,7 @@ function pooled(options, longest) {
 }
 
 // member:chunk-CKHTIQ3M.js
-import { m2_gfmFootnoteToMarkdown as gfmFootnoteToMarkdown, m2_gfmStrikethroughToMarkdown as gfmStrikethroughToMarkdown, m2_gfmTableToMarkdown as gfmTableToMarkdown, m2_gfmTaskListItemToMarkdown as gfmTaskListItemToMarkdown, m2_toMarkdown as toMarkdown } from "./engine-525D9619.js";
+import { m2_gfmFootnoteToMarkdown as gfmFootnoteToMarkdown, m2_gfmStrikethroughToMarkdown as gfmStrikethroughToMarkdown, m2_gfmTableToMarkdown as gfmTableToMarkdown, m2_gfmTaskListItemToMarkdown as gfmTaskListItemToMarkdown, m2_toMarkdown as toMarkdown } from "./engine-087B7247.js";
 // src/markdown/escape.ts
 var MAX_VALUE = 160;
 var MAX_SENTENCE = 1200;
@@ -1048,9 +1048,9 @@ function capitalised(words2) {
   return words2.charAt(0).toUpperCase() + words2.slice(1);
 }
 
-// member:chunk-D7LDKOWM.js
-import { m1_isOn as isOn } from "./engine-525D9619.js";
-import { m5_RULES as RULES } from "./engine-525D9619.js";
+// member:chunk-QZLGXP5M.js
+import { m1_isOn as isOn } from "./engine-087B7247.js";
+import { m5_RULES as RULES } from "./engine-087B7247.js";
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText: readText2 }, { hubUrl: hubUrl2, around = async () => void 0 }) {
   const customSchema = policy.schema && await compile(policy.schema.value, readText2);
@@ -1091,7 +1091,7 @@ function repositoryNeeds({ preset, rules, overrides }, all = RULES) {
 }
 
 // member:chunk-5FB5MKPB.js
-import { m6_MAX_COMPANION_BYTES as MAX_COMPANION_BYTES, m6_companionKind as companionKind, m6_folderOf as folderOf, m6_linkTarget as linkTarget, m6_nearest as nearest } from "./engine-525D9619.js";
+import { m6_MAX_COMPANION_BYTES as MAX_COMPANION_BYTES, m6_companionKind as companionKind, m6_folderOf as folderOf, m6_linkTarget as linkTarget, m6_nearest as nearest } from "./engine-087B7247.js";
 // src/rules/links/named-paths.ts
 var MAX_PATHS = 500;
 var MAX_URL = 500;
@@ -1267,9 +1267,9 @@ function byName(a, b) {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
-// member:chunk-6KYRT46E.js
-import { m1_JUDGE_HERE as JUDGE_HERE, m1_judgeNotACard as judgeNotACard, m1_nextSteps as nextSteps, m1_parseCard as parseCard, m1_verdictOn as verdictOn } from "./engine-525D9619.js";
-import { m2_countFindings as countFindings } from "./engine-525D9619.js";
+// member:chunk-ANFEO4NQ.js
+import { m1_JUDGE_HERE as JUDGE_HERE, m1_judgeNotACard as judgeNotACard, m1_nextSteps as nextSteps, m1_parseCard as parseCard, m1_verdictOn as verdictOn } from "./engine-087B7247.js";
+import { m2_countFindings as countFindings } from "./engine-087B7247.js";
 // src/judge/only-new.ts
 function markNew(head, base) {
   const left = new Set(base?.report.findings);

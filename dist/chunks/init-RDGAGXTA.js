@@ -1,32 +1,32 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-GNX3LURA.js";
-import { m1_UsageError as UsageError, m1_findPolicy as findPolicy } from "./edges-E39676FB.js";
-import { m12_say as say } from "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import { m3_workspace as workspace } from "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./chunk-IRBFXWLH.js";
-import "./edges-E39676FB.js";
-import { m20_cardPolicies as cardPolicies } from "./edges-E39676FB.js";
-import { m9_NO_ADDITIONS as NO_ADDITIONS } from "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import { m1_findDelimited as findDelimited, m1_isOn as isOn, m1_parseCard as parseCard, m1_readFrontMatter as readFrontMatter } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import { m5_RULES as RULES, m5_RULE_IDS as RULE_IDS, m5_findTitle as findTitle, m5_isKnown as isKnown, m5_isMissing as isMissing, m5_isRepoId as isRepoId, m5_licencesIn as licencesIn } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import { m10_parse as parse } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
+} from "./chunk-W6MRKIN6.js";
+import { m1_UsageError as UsageError, m1_findPolicy as findPolicy } from "./edges-8749410E.js";
+import { m12_say as say } from "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import { m3_workspace as workspace } from "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./chunk-YJMWA2YN.js";
+import "./edges-8749410E.js";
+import { m20_cardPolicies as cardPolicies } from "./edges-8749410E.js";
+import { m9_NO_ADDITIONS as NO_ADDITIONS } from "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import { m1_findDelimited as findDelimited, m1_isOn as isOn, m1_parseCard as parseCard, m1_readFrontMatter as readFrontMatter } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import { m5_RULES as RULES, m5_RULE_IDS as RULE_IDS, m5_findTitle as findTitle, m5_isKnown as isKnown, m5_isMissing as isMissing, m5_isRepoId as isRepoId, m5_licencesIn as licencesIn } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import { m10_parse as parse } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/cli/init/init.ts

@@ -1,37 +1,37 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m0_RevisionError as RevisionError } from "./edges-E39676FB.js";
-import { m1_OPTIONS as OPTIONS, m1_OPTION_NAMES as OPTION_NAMES, m1_UsageError as UsageError, m1_findPolicy as findPolicy, m1_parseArguments as parseArguments, m1_repositoryRoot as repositoryRoot } from "./edges-E39676FB.js";
-import { m12_say as say, m12_write as write } from "./edges-E39676FB.js";
-import { m14_judgeInThreads as judgeInThreads } from "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import { m3_workspace as workspace } from "./edges-E39676FB.js";
-import { m16_checklistLines as checklistLines, m16_nextLines as nextLines } from "./edges-E39676FB.js";
-import { m13_clip as clip, m13_isRightToLeft as isRightToLeft, m13_visibleBlock as visibleBlock, m13_visibleLine as visibleLine, m13_withoutCommands as withoutCommands } from "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import { m7_UnusableFile as UnusableFile } from "./edges-E39676FB.js";
-import { m17_SHOWN_TOPICS as SHOWN_TOPICS, m17_amount as amount, m17_amounts as amounts, m17_hasOld as hasOld, m17_headline as headline } from "./edges-E39676FB.js";
-import { m18_gatherEvidence as gatherEvidence, m18_repositoryNeeds as repositoryNeeds } from "./edges-E39676FB.js";
-import { m19_repositoryReader as repositoryReader } from "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import { m20_judge as judge } from "./edges-E39676FB.js";
-import { m21_VERSION as VERSION } from "./edges-E39676FB.js";
-import { m22_CustomSchemaError as CustomSchemaError } from "./edges-E39676FB.js";
-import { m9_DEFAULT_POLICY as DEFAULT_POLICY } from "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import { m11_PolicyError as PolicyError } from "./edges-E39676FB.js";
-import "./engine-525D9619.js";
-import { m2_countAll as countAll } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import { m5_PRESETS as PRESETS, m5_RULES as RULES, m5_RULE_IDS as RULE_IDS, m5_ruleSeverity as ruleSeverity, m5_ruleUrl as ruleUrl } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import { m7_closestMatch as closestMatch } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
+import { m0_RevisionError as RevisionError } from "./edges-8749410E.js";
+import { m1_OPTIONS as OPTIONS, m1_OPTION_NAMES as OPTION_NAMES, m1_UsageError as UsageError, m1_findPolicy as findPolicy, m1_parseArguments as parseArguments, m1_repositoryRoot as repositoryRoot } from "./edges-8749410E.js";
+import { m12_say as say, m12_write as write } from "./edges-8749410E.js";
+import { m14_judgeInThreads as judgeInThreads } from "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import { m3_workspace as workspace } from "./edges-8749410E.js";
+import { m16_checklistLines as checklistLines, m16_nextLines as nextLines } from "./edges-8749410E.js";
+import { m13_clip as clip, m13_isRightToLeft as isRightToLeft, m13_visibleBlock as visibleBlock, m13_visibleLine as visibleLine, m13_withoutCommands as withoutCommands } from "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import { m7_UnusableFile as UnusableFile } from "./edges-8749410E.js";
+import { m17_SHOWN_TOPICS as SHOWN_TOPICS, m17_amount as amount, m17_amounts as amounts, m17_hasOld as hasOld, m17_headline as headline } from "./edges-8749410E.js";
+import { m18_gatherEvidence as gatherEvidence, m18_repositoryNeeds as repositoryNeeds } from "./edges-8749410E.js";
+import { m19_repositoryReader as repositoryReader } from "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import { m20_judge as judge } from "./edges-8749410E.js";
+import { m21_VERSION as VERSION } from "./edges-8749410E.js";
+import { m22_CustomSchemaError as CustomSchemaError } from "./edges-8749410E.js";
+import { m9_DEFAULT_POLICY as DEFAULT_POLICY } from "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import { m11_PolicyError as PolicyError } from "./edges-8749410E.js";
+import "./engine-087B7247.js";
+import { m2_countAll as countAll } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import { m5_PRESETS as PRESETS, m5_RULES as RULES, m5_RULE_IDS as RULE_IDS, m5_ruleSeverity as ruleSeverity, m5_ruleUrl as ruleUrl } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import { m7_closestMatch as closestMatch } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
 import {
   __commonJS,
   __toESM
@@ -474,7 +474,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./code-scanning-E57RMFGE.js");
+      const { forCodeScanning } = await import("./code-scanning-MELH3UU2.js");
       return forCodeScanning(report).text;
     }
   }
@@ -604,7 +604,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0));
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./print-policy-F6T2PKQR.js");
+    const { printedPolicy } = await import("./print-policy-GMRCBV3S.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -614,7 +614,7 @@ async function judgeCards(args, terminal) {
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   let isMended = true;
   if (args.fix) {
-    const { fixFiles } = await import("./fix-files-HYVMAYBN.js");
+    const { fixFiles } = await import("./fix-files-ILYVZ66L.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./print-patch-OTIUCUUX.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -709,7 +709,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./init-RXBAPO3E.js");
+    const { init } = await import("./init-RDGAGXTA.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

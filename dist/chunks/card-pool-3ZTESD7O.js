@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m15_AT_HAND as AT_HAND, m15_widthOf as widthOf } from "./edges-E39676FB.js";
-import { m0_answerWith as answerWith, m0_judgedIn as judgedIn, m0_requestFor as requestFor } from "./engine-525D9619.js";
-import { m1_judgeSafely as judgeSafely, m1_unjudged as unjudged } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
+import { m15_AT_HAND as AT_HAND, m15_widthOf as widthOf } from "./edges-8749410E.js";
+import { m0_answerWith as answerWith, m0_judgedIn as judgedIn, m0_requestFor as requestFor } from "./engine-087B7247.js";
+import { m1_judgeSafely as judgeSafely, m1_unjudged as unjudged } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/threads/card-pool.ts

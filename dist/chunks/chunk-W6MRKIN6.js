@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m12_say as say } from "./edges-E39676FB.js";
+import { m12_say as say } from "./edges-8749410E.js";
 import {
   fixCard
-} from "./chunk-IRBFXWLH.js";
-import { m20_cardPolicies as cardPolicies } from "./edges-E39676FB.js";
+} from "./chunk-YJMWA2YN.js";
+import { m20_cardPolicies as cardPolicies } from "./edges-8749410E.js";
 
 // src/cli/fix-files.ts
 const { randomUUID } = require("node:crypto");

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m13_visibleLine as visibleLine } from "./edges-E39676FB.js";
-import { m20_cardPolicies as cardPolicies } from "./edges-E39676FB.js";
-import "./edges-E39676FB.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import { m5_RULES as RULES, m5_ruleSeverity as ruleSeverity } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import { m10_Document as Document, m10_isMap as isMap, m10_isPair as isPair, m10_isSeq as isSeq } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
+import { m13_visibleLine as visibleLine } from "./edges-8749410E.js";
+import { m20_cardPolicies as cardPolicies } from "./edges-8749410E.js";
+import "./edges-8749410E.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import { m5_RULES as RULES, m5_ruleSeverity as ruleSeverity } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import { m10_Document as Document, m10_isMap as isMap, m10_isPair as isPair, m10_isSeq as isSeq } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/cli/print-policy.ts

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m1_certainFixes as certainFixes } from "./engine-525D9619.js";
+import { m1_certainFixes as certainFixes } from "./engine-087B7247.js";
 
 // src/card/fix.ts
 function applyFixes(text, edits) {

@@ -11680,7 +11680,7 @@ function parse(src, reviver, options) {
   return doc.toJS(Object.assign({ reviver: _reviver }, options));
 }
 
-// member:chunk-LFPUX66Z.js
+// member:chunk-XOR625RV.js
 // src/rules/rule.ts
 var EFFORTS = ["fix", "front-matter", "key", "heading", "lines", "section"];
 function defineRule(rule) {
@@ -14582,18 +14582,11 @@ function tagName(raw) {
 function isComment(raw) {
   return raw.startsWith("<!--");
 }
+var ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?/g;
 function attribute(raw, name) {
-  const lower = raw.toLowerCase();
-  let at = lower.indexOf(`${name}=`);
-  while (at > 0 && /[^\s"'/]/.test(lower.charAt(at - 1))) at = lower.indexOf(`${name}=`, at + 1);
-  if (at < 0) return "";
-  const rest = raw.slice(at + name.length + 1);
-  const quote2 = rest[0];
-  if (quote2 === '"' || quote2 === "'") {
-    const end = rest.indexOf(quote2, 1);
-    return rest.slice(1, end < 0 ? void 0 : end);
-  }
-  return rest.split(/[\s>]/, 1)[0] ?? "";
+  for (const [, found = "", double, single, bare] of raw.matchAll(ATTRIBUTE))
+    if (found.toLowerCase() === name) return double ?? single ?? bare ?? "";
+  return "";
 }
 function decodeEntities(text3) {
   if (!text3.includes("&")) return text3;
@@ -23678,7 +23671,7 @@ function ruleUrl(id) {
   return `${DOCUMENTATION}#${id.replaceAll("/", "")}`;
 }
 
-// member:chunk-J4QVGWKB.js
+// member:chunk-L665WNTT.js
 import {
   __commonJS,
   __export,

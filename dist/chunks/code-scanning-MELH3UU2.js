@@ -5,16 +5,16 @@ import {
 import {
   relativeUri
 } from "./chunk-N6VHHSQ4.js";
-import { m13_clip as clip, m13_visibleLine as visibleLine } from "./edges-E39676FB.js";
-import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-E39676FB.js";
-import { m21_VERSION as VERSION } from "./edges-E39676FB.js";
-import { m5_RULES as RULES, m5_ruleSeverity as ruleSeverity, m5_ruleUrl as ruleUrl } from "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
-import "./engine-525D9619.js";
+import { m13_clip as clip, m13_visibleLine as visibleLine } from "./edges-8749410E.js";
+import { m17_SEVERITIES as SEVERITIES, m17_amount as amount } from "./edges-8749410E.js";
+import { m21_VERSION as VERSION } from "./edges-8749410E.js";
+import { m5_RULES as RULES, m5_ruleSeverity as ruleSeverity, m5_ruleUrl as ruleUrl } from "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
+import "./engine-087B7247.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/github/code-scanning.ts
