@@ -29,6 +29,7 @@ import { RULE_IDS, RULES, ruleUrl } from '../rules/rules.ts'
 import { applyIgnores, type RuleFinding } from './apply-ignores.ts'
 import { keyReports } from './key-reports.ts'
 import { launchChecklist, type Outcome } from './launch-checklist.ts'
+import { limitFindings } from './limit-findings.ts'
 import { nextSteps } from './next-steps.ts'
 
 export interface Judging {
@@ -56,7 +57,7 @@ export function judgeCard(text: string, judging: Judging): JudgedCard {
   const told = applicable.some(({ id }) => id === ignores.id)
     ? misuses.map((finding) => ({ rule: ignores, finding }))
     : []
-  const graded = [...kept, ...told].flatMap((finding) => grade(finding, policy) ?? [])
+  const graded = limitFindings([...kept, ...told]).flatMap((finding) => grade(finding, policy) ?? [])
   const findings = [...broken, ...withoutEchoes(graded)]
   const report = cardReport(path, card, findings, scoreOf(applicable, findings), policy)
   const isLaunch = policy.preset.value === 'launch' && isModel(card)

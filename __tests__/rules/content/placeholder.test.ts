@@ -158,11 +158,9 @@ describe('how it is told', () => {
     expect(left('{{ license }}\nand {{ language }}')).toHaveLength(2)
   })
 
-  test('at most twenty texts', () => {
-    const lines = (count: number) =>
-      Array.from({ length: count }, (_, index) => `- TODO: ${index} wings`).join('\n')
-    expect(left(lines(20))).toHaveLength(20)
-    expect(left(lines(21))).toHaveLength(20)
+  test('each of many texts', () => {
+    const lines = Array.from({ length: 50 }, (_, index) => `- TODO: ${index} wings`).join('\n')
+    expect(left(lines)).toHaveLength(50)
   })
 
   test('on a line of the file, however many rows a table has on one', () => {

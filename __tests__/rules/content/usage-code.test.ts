@@ -88,9 +88,8 @@ describe('a fault of syntax', () => {
     })
   })
 
-  test('is told twenty times at most', () => {
-    expect(placesOf(usageCode, fenced('py', '!').repeat(20), { parsers })).toHaveLength(20)
-    expect(placesOf(usageCode, fenced('py', '!').repeat(21), { parsers })).toHaveLength(20)
+  test('is told of each example', () => {
+    expect(placesOf(usageCode, fenced('py', '!').repeat(50), { parsers })).toHaveLength(50)
   })
 
   test('in very long code is none, and of a card so much is read', () => {

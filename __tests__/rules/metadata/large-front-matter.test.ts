@@ -32,27 +32,11 @@ describe('a rule ends', () => {
     ],
     [
       'types',
-      'after twenty notices of one kind',
-      (size: number) => `x: [${many(size, () => 'yes')}]`,
-      20,
-      20,
-      20,
-    ],
-    [
-      'types',
       'after a thousand faults',
       (size: number) => `metrics: [${many(size, () => '5')}]`,
       1000,
       1000,
       1000,
-    ],
-    [
-      'placeholder',
-      'after fifty placeholders',
-      (size: number) => `x: [${many(size, () => 'TODO')}]`,
-      50,
-      50,
-      50,
     ],
     [
       'placeholder',
@@ -87,9 +71,9 @@ test('the faults of one key hide none of another', () => {
   expect(['license', 'types', 'tags'].map((rule) => count(rule, yaml))).toEqual([1, 1001, 1001])
 })
 
-test('one more of a kind than is told is told all the same', () => {
-  expect(['x: [yes]', `x: [${many(19, () => 'yes')}]`].map((yaml) => count('types', yaml))).toEqual([1, 19])
-  expect(count('placeholder', `x: [${many(49, () => 'TODO')}]`)).toBe(49)
+test('each of many of a kind is told', () => {
+  expect(['x: [yes]', `x: [${many(99, () => 'yes')}]`].map((yaml) => count('types', yaml))).toEqual([1, 99])
+  expect(count('placeholder', `x: [${many(99, () => 'TODO')}]`)).toBe(99)
 })
 
 test('readings of the language and of keys with a finding of their own are not counted', () => {

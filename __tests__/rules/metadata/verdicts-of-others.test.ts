@@ -78,11 +78,11 @@ describe('the user’s own schema', () => {
     expect(finding?.message).toContain('`v18`, `v19`. This')
   })
 
-  test('has fifty breaches at the most, those not counted that only repeat', async () => {
+  test('has each of its breaches told, and not those that only repeat', async () => {
     const { customSchema } = await asked('tags: { items: { if: {}, then: { const: x } } }')
     const told = (count: number) =>
       findingsIn('custom-schema', cardOf(`tags: [${Array(count).fill('a')}]`), { customSchema }).length
-    expect([49, 50, 51].map(told)).toEqual([49, 50, 50])
+    expect([1, 99].map(told)).toEqual([1, 99])
   })
 
   test('has a sentence for a fault that has none, and never breaks out of a code span', () => {

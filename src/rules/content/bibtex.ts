@@ -13,8 +13,6 @@ import { LONGEST_EXAMPLE } from './code/parsers.ts'
 
 type Case = 'syntax' | 'field' | 'authors' | 'identifier' | 'citation-file' | 'missing'
 
-const MAX_FINDINGS = 20
-
 const card = (entry: string) => `# Tern\n\n## Citation\n\n\`\`\`bibtex\n${entry}\n\`\`\`\n`
 const GOOD =
   '@article{tern2026,\n  author = {Okafor, Ada and {Example Lab}},\n  title = "Tern: {S}mall",\n  year = 2026,\n  doi = {10.1000/tern.1},\n  eprint = {2601.01234},\n  archivePrefix = {arXiv},\n}'
@@ -165,7 +163,6 @@ export const bibtex = defineRule<Case>({
     if (citation.state === 'present' && !isBibtex(each.text)) yield missing(citation.line)
     const [file] = beside(repository, 'citation')
     const works = file ? worksOf(file.text) : []
-    let count = 0
     for (const { entry, text, placeOf } of references(each)) {
       const place = (at: number) => {
         const { line, column } = lineAndColumn(text, Math.min(at, text.trimEnd().length))
@@ -177,10 +174,7 @@ export const bibtex = defineRule<Case>({
       }))
       const message = found.length === 0 ? disagreement(entry, works) : undefined
       if (message) found.push({ case: 'citation-file', message, place: place(entry.at) })
-      for (const finding of found) {
-        if (++count > MAX_FINDINGS) return
-        yield finding
-      }
+      yield* found
     }
   },
 })

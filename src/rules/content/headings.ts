@@ -11,8 +11,6 @@ import { type RealHeading, realHeadings } from './heading-list.ts'
 
 type Case = 'skipped' | 'several' | 'empty' | 'no-space' | 'by-accident'
 
-const MAX_FINDINGS = 20
-
 export const headings = defineRule<Case>({
   id: 'content/headings',
   summary: 'The headings make an outline: one title, no level left out, each one a heading that is meant.',
@@ -112,11 +110,10 @@ export const headings = defineRule<Case>({
   *check(card) {
     const all = realHeadings(card)
     const own = all.slice(0, beginOfOtherCard(all))
-    let count = 0
-    for (const finding of [...several(card, own), ...skipped(own), ...odd(all), ...withoutSpace(card)]) {
-      if (++count > MAX_FINDINGS) return
-      yield finding
-    }
+    yield* several(card, own)
+    yield* skipped(own)
+    yield* odd(all)
+    yield* withoutSpace(card)
   },
 })
 

@@ -19,7 +19,6 @@ const TOLD: readonly Topic[] = ['usage', 'limitations', 'benchmark', 'citation']
 const MAY_STAY =
   /^(?:Users \(both|This section (?!is for the model use)|These are the |This relates |Content here )/i
 const LONGEST_LINE = 140
-const MAX_FINDINGS = 20
 
 export const placeholder = defineRule<Case>({
   id: 'content/placeholder',
@@ -186,7 +185,7 @@ function leftovers(card: Card): readonly Leftover[] {
       else found.set(key, { text, line, isPromise, more: 0 })
     }
   }
-  return [...found.values()].slice(0, MAX_FINDINGS)
+  return [...found.values()]
 }
 
 /** Indices of the blocks of sections that are not filled in and whose topic has a rule that says so. */

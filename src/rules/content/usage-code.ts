@@ -11,8 +11,6 @@ import { type CodeLanguage, type CodeParsers, LONGEST_EXAMPLE, MOST_EXAMPLES } f
 
 type Case = 'no-language' | 'syntax'
 
-const MAX_FINDINGS = 20
-
 const NAMES: Readonly<Record<CodeLanguage, string>> = {
   python: 'Python',
   shell: 'shell',
@@ -197,7 +195,6 @@ function isPython(text: string): boolean {
 /** The first fault of each example. What is very long is no example, and nothing is said of it. */
 function* syntaxFaults(examples: readonly CodeExample[], parsers: CodeParsers): Generator<Finding<Case>> {
   let left = MOST_EXAMPLES
-  let count = 0
   for (const { label = '', text, placeOf, isQuoted } of examples) {
     if (isQuoted) continue
     const language = languageOf(label)
@@ -206,7 +203,6 @@ function* syntaxFaults(examples: readonly CodeExample[], parsers: CodeParsers): 
     left -= text.length
     const fault = parse(text, label)
     if (!fault) continue
-    if (++count > MAX_FINDINGS) return
     yield {
       case: 'syntax',
       message: `This ${NAMES[language]} example does not parse: ${fault.problem}. ${fault.advice}`,

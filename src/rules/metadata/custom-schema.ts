@@ -13,9 +13,6 @@ type Case = 'unfulfilled'
 /** Keywords whose error only says that one below failed. */
 const REPETITIONS = new Set(['if', 'allOf'])
 
-/** More of them say nothing that these do not. */
-const MAX_FINDINGS = 50
-
 /** Stands in for a compiled schema in the examples: it asks for a text in `team`. */
 const EXAMPLE_SCHEMA: CustomSchema = {
   path: 'schemas/our-card.json',
@@ -65,7 +62,7 @@ export const customSchema = defineRule<Case>({
     if (!context.customSchema) return
     const { path: file, validate } = context.customSchema
     const errors = validate(frontMatter.data).filter(({ keyword }) => !REPETITIONS.has(keyword))
-    for (const error of errors.slice(0, MAX_FINDINGS)) {
+    for (const error of errors) {
       const { path } = followPointer(frontMatter.data, error.instancePath)
       const subject = path.length === 0 ? 'The front matter' : code(pathName(path))
       yield {

@@ -41,8 +41,6 @@ const OWN_NAME = new Set([
 /** Free text that people may fill with anything, templates' syntax included. */
 const FREE_TEXT = new Set(['widget', 'extra_gated_prompt', 'prompt_template', 'chat_template', 'inference'])
 
-const MAX_FINDINGS = 50
-
 export const placeholder = defineRule<Case>({
   id: 'metadata/placeholder',
   summary: 'No value of a template or sample is left in the front matter.',
@@ -89,11 +87,9 @@ export const placeholder = defineRule<Case>({
     const refused = new Set(
       violationsIn(frontMatter, additions, () => true).map(({ path }) => JSON.stringify(path)),
     )
-    let count = 0
     for (const { path, text } of leaves(frontMatter)) {
       if (FREE_TEXT.has(String(path[0])) || !isPlaceholder(path, text) || refused.has(JSON.stringify(path)))
         continue
-      if (++count > MAX_FINDINGS) return
       yield finding(frontMatter, path, text)
     }
   },

@@ -30,9 +30,6 @@ const ELSEWHERE = new Set([
   'model-index',
 ])
 
-/** More notices of one kind than this help nobody. */
-const MAX_NOTICES = 20
-
 export const types = defineRule<Case>({
   id: 'metadata/types',
   summary: 'Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.',
@@ -107,12 +104,10 @@ export const types = defineRule<Case>({
 })
 
 function* readOtherwise(frontMatter: FrontMatter, reported: ReadonlySet<string>): Generator<Finding<Case>> {
-  let count = 0
   for (const { path, source, becomes, position } of frontMatter.pythonReadings) {
     // Where the schema asks for text, the Hub refuses a date, and the rule of that key says so.
     const judged = becomes === 'date' && isKnownKey(String(path[0]))
-    if (path[0] === 'language' || judged || reported.has(JSON.stringify(path)) || ++count > MAX_NOTICES)
-      continue
+    if (path[0] === 'language' || judged || reported.has(JSON.stringify(path))) continue
     const fix = quote(frontMatter, path)
     const quoted = `"${source}"`
     const reading =
