@@ -42,6 +42,11 @@ describe('a block has a quarter of a million values', () => {
   })
 })
 
+test.each(['-\n', ':\n'])('a block has no more than that of lines with nothing but `%s`', (line) => {
+  expect(tooComplex(line.repeat(249_998))).toBe(false)
+  expect(tooComplex(line.repeat(250_001))).toBe(true)
+})
+
 describe('aliases repeat a hundred thousand values', () => {
   const items = (count: number) => Array(count).fill('x').join(', ')
   const keys = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: x`).join(', ')

@@ -210,7 +210,9 @@ export class NodeReader {
       node,
       Array.from(entries.values(), ({ value }) => value),
     )
-    return Object.assign(Object.create(null), Object.fromEntries(values))
+    const data: Record<string, unknown> = Object.create(null)
+    for (const [name, value] of values) data[name] = value
+    return data
   }
 
   #merge(merge: Pair, entries: Map<string, Entry>, values: Map<string, unknown>): void {

@@ -19,11 +19,17 @@ export function isTooComplex(tokens: readonly CST.Token[]): boolean {
     nodes += 1
     // What stands behind a value that should be the last is counted too, and commas without a value: each is a fault.
     if ('end' in token) nodes += surplus(token.end)
-    if ('items' in token) for (const { start } of token.items) nodes += surplus(start)
+    if ('items' in token)
+      for (const item of token.items) nodes += surplus(item.start) + (isEmpty(item) ? 1 : 0)
     if (depth > MAX_DEPTH || nodes > MAX_NODES) return true
     for (const child of children(token)) open.push([child, depth + 1])
   }
   return false
+}
+
+/** A dash or a colon with nothing beside it stands for values all the same. */
+function isEmpty({ key, value }: CST.CollectionItem): boolean {
+  return !key && !value
 }
 
 function surplus(tokens: readonly CST.SourceToken[] | undefined): number {

@@ -1,5 +1,5 @@
 // Whether a key that a card should have is missing, and nowhere else in its front matter.
-import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
+import type { FrontMatter, YamlMap } from '../../card/front-matter/front-matter.ts'
 import { keyOfSlip } from '../../hub/known-keys.ts'
 
 /** No card has more keys than this. */
@@ -13,9 +13,16 @@ export function isMissing(frontMatter: FrontMatter, key: string): boolean {
     const value = data[key]
     return Array.isArray(value) && value.length === 0
   }
-  return !Object.entries(data)
-    .slice(0, MAX_KEYS)
-    .some(([other, value]) => keyOfSlip(other) === key || holds(value, key))
+  return !firstEntries(data).some(([other, value]) => keyOfSlip(other) === key || holds(value, key))
+}
+
+/** A dozen rules ask of one card. */
+const remembered = new WeakMap<YamlMap, readonly (readonly [string, unknown])[]>()
+
+function firstEntries(data: YamlMap) {
+  const entries = remembered.get(data) ?? Object.entries(data).slice(0, MAX_KEYS)
+  remembered.set(data, entries)
+  return entries
 }
 
 function holds(value: unknown, key: string): boolean {
