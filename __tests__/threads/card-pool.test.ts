@@ -8,14 +8,15 @@ import { type CardJudge, judgeSafely } from '../../src/judge/who-judges.ts'
 import { cardPolicy } from '../../src/policy/card-policy.ts'
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts'
 import { CardPool } from '../../src/threads/card-pool.ts'
-import { AT_HAND, type PoolOptions } from '../../src/threads/pool-options.ts'
+import { AT_HAND, CHARACTERS_AT_HAND, type PoolOptions } from '../../src/threads/pool-options.ts'
 
 const policy = cardPolicy(DEFAULT_POLICY, () => false)
 
 /** A thread that does what a card's text says, and says of each other one that it has no findings. */
 const OBEDIENT = `
 import { parentPort } from 'node:worker_threads'
-parentPort.on('message', ({ text, judging }) => {
+parentPort.on('message', ({ text: padded, judging }) => {
+  const text = padded.trim()
   if (text === 'hang') for (;;);
   if (text === 'wait') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 900)
   if (text === 'wait long') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000)
@@ -115,6 +116,18 @@ test('short cards are judged here while the threads have enough to do, long ones
   const byThread = cards.filter(({ findings }) => findings.length === 0).map((card) => card.path)
   expect(byThread).toEqual([...first, long])
   expect(cards.flatMap(({ problems }) => problems)).toEqual([])
+})
+
+test('no card waits in a thread for a long one', async () => {
+  open(OBEDIENT)
+  const long = (text: string) => text + ' '.repeat(CHARACTERS_AT_HAND)
+  const order: string[] = []
+  const each = [long('wait long'), long('wait'), long('a')].map(async (text) => {
+    await judged(text)
+    order.push(text.trim())
+  })
+  await Promise.all(each)
+  expect(order).toEqual(['wait', 'a', 'wait long'])
 })
 
 test('what the run judges itself takes no time from the card of a thread', async () => {

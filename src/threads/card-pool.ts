@@ -4,7 +4,7 @@ import type { JudgedCard, Judging } from '../judge/judge-card.ts'
 import { type CardJudge, judgeSafely } from '../judge/who-judges.ts'
 import { CardThread, type Job } from './card-thread.ts'
 import { answerWith, judgedIn, requestFor } from './messages.ts'
-import { AT_HAND, type PoolOptions, widthOf } from './pool-options.ts'
+import { type PoolOptions, widthOf } from './pool-options.ts'
 
 export class CardPool implements CardJudge {
   readonly #options: PoolOptions
@@ -43,7 +43,7 @@ export class CardPool implements CardJudge {
 
   #isFull(): boolean {
     const { threads } = this.#options
-    return this.#threads.size >= threads && [...this.#threads].every(({ load }) => load >= AT_HAND)
+    return this.#threads.size >= threads && [...this.#threads].every(({ isFull }) => isFull)
   }
 
   /** Each thread compiles the gate's code for itself; the run has done so already. */
@@ -66,12 +66,11 @@ export class CardPool implements CardJudge {
     }
   }
 
-  /** The one with the least to do, or a new one where all have something to do. */
+  /** The one with the least to do, or a new one where all have something to do; nothing where all have enough. */
   #nextThread(): CardThread | undefined {
-    const [least] = [...this.#threads].sort((a, b) => a.load - b.load)
+    const [least] = [...this.#threads].filter(({ isFull }) => !isFull).sort((a, b) => a.load - b.load)
     if (least?.load === 0) return least
-    if (this.#threads.size < this.#options.threads) return this.#start()
-    return least && least.load < AT_HAND ? least : undefined
+    return this.#threads.size < this.#options.threads ? this.#start() : least
   }
 
   #start(): CardThread {

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { JudgedCard, Judging } from '../judge/judge-card.ts'
 import { type Failure, unjudged } from '../judge/who-judges.ts'
 import { type Answer, judgedIn, type Request } from './messages.ts'
+import { AT_HAND, CHARACTERS_AT_HAND } from './pool-options.ts'
 
 export interface Job {
   readonly request: Request
@@ -56,6 +57,15 @@ export class CardThread {
   /** How many jobs it has. */
   get load(): number {
     return this.#jobs.length
+  }
+
+  /** Whether it has enough at hand. */
+  get isFull(): boolean {
+    return this.load >= AT_HAND || this.#characters() >= CHARACTERS_AT_HAND
+  }
+
+  #characters(): number {
+    return this.#jobs.reduce((sum, { request }) => sum + request.text.length, 0)
   }
 
   take(job: Job): void {

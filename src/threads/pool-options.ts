@@ -17,6 +17,9 @@ export interface PoolOptions {
  */
 export const AT_HAND = 8
 
+/** Characters of these jobs in all: twenty usual cards, or one long card and no other that would wait for it. */
+export const CHARACTERS_AT_HAND = 128 * 1024
+
 /** How many cards a pool takes at once. */
 export function widthOf({ threads, longestHere }: PoolOptions): number {
   return threads * AT_HAND + (longestHere > 0 ? 1 : 0)
