@@ -28,7 +28,7 @@ const AROUND: RepositoryEvidence = {
 export const links = defineRule<Case>({
   id: 'content/links',
   summary: 'Relative links and images lead to files of the repository, and anchors to headings of the card.',
-  why: 'Whoever follows a link to a file that is not there gets an error page, and an image that is not there is a gap. Paths on the Hub and on GitHub tell capitals from small letters, and a link without `https://` is a path of the repository (GitHub’s documentation: “Relative links and image paths in README files”). Nothing is asked of the network: links to other sites are not looked at.',
+  why: 'Whoever follows a link to a file that is not there gets an error page, and an image that is not there is a gap. Paths on the Hub and on GitHub tell capitals from small letters, and a link without `https://` is a path of the repository (GitHub’s documentation: “Relative links and image paths in README files”). Nothing is asked of the network: links to other sites are not looked at. Of very many different paths in one card the first 500 are looked for.',
   cases: {
     missing: { summary: 'nothing stands where a relative link leads', severity: DEAD_LINK },
     anchor: { summary: 'no heading has the anchor that a link names', severity: DEAD_LINK },
