@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { chunkNames, withNewNames } from './chunk-names.mjs'
 import { declarations } from './declarations.mjs'
 import { loadedWith, mergeChunks } from './merge-chunks.mjs'
 import { patchPackages } from './package-patches.mjs'
@@ -104,7 +105,11 @@ const early = together('src/cli.ts')
 const later = (source) => new Set([...together(source)].filter((file) => !early.has(file)))
 await mergeChunks(files, { name: 'engine', members: later('src/worker.ts') })
 await mergeChunks(files, { name: 'edges', members: later('src/cli/run.ts') })
-for (const [file, text] of files) {
+const left = Object.entries(metafile.outputs).filter(([output]) => files.has(at(output)))
+const names = chunkNames(Object.fromEntries(left))
+for (const [made, old] of files) {
+  const file = path.join(path.dirname(made), names.get(path.basename(made)) ?? path.basename(made))
+  const text = withNewNames(old, names)
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, withRequire(inAscii(requireNodeModules(text))))
   if (text.startsWith('#!')) chmodSync(file, 0o755)

@@ -1,6 +1,5 @@
 // Puts chunks of esbuild together that are loaded together anyway: esbuild makes one for each set of entries that may
 // load a module, and opening a file costs more than reading what it holds.
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -35,7 +34,7 @@ export async function mergeChunks(files, { name, members }) {
   for (const member of members)
     if (text.includes(`import("./${path.basename(member)}`))
       throw new Error(`A chunk to merge loads ${member} later, which is merged too.`)
-  const merged = path.join(folder, `${name}-${hashOf(text)}.js`)
+  const merged = path.join(folder, `${name}.js`)
   for (const member of members) files.delete(member)
   for (const [file, old] of files) files.set(file, withImportsFrom(merged, old, file, prefixes))
   files.set(merged, text)
@@ -90,10 +89,6 @@ function withImportsFrom(merged, text, file, prefixes) {
 function relative(from, to) {
   const address = path.relative(path.dirname(from), to).split(path.sep).join('/')
   return address.startsWith('.') ? address : `./${address}`
-}
-
-function hashOf(text) {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase()
 }
 
 /** The chunks that a file loads as soon as it is loaded itself, by esbuild's account of the build. */
