@@ -7,6 +7,8 @@ test.each([
   ['python', 'python'],
   [' Python ', 'python'],
   ['{.python}', 'python'],
+  [' {python}', 'python'],
+  ['python\n\n{a}', 'python'],
   ['{ .python .numberLines }', 'python'],
   ['{python}', 'python'],
   ['.python', 'python'],

@@ -75,6 +75,10 @@ describe('of JSON', () => {
       '{"a": Truely}',
       '0:6 `Truely` does not fit here. Look for a comma, colon or quote that is missing before it.',
     ],
+    [
+      '{"a": xTrue}',
+      '0:6 `xTrue` does not fit here. Look for a comma, colon or quote that is missing before it.',
+    ],
     ['{"a": None}', '0:6 `None` is Python. Write `true`, `false` or `null`.'],
     [
       '{"a": [1, 2',
@@ -226,6 +230,8 @@ describe('of YAML', () => {
     ],
     ['a: 1\na: 2', undefined],
     ['a: [1', '0:3 the bracket is never closed. Close it, or put quotes around the value.'],
+    // Nested deeper than is read at all.
+    ['['.repeat(70), undefined],
     ['a: 1\n---\nb: [2', '2:3 the bracket is never closed. Close it, or put quotes around the value.'],
     ['a: <your-token>', undefined],
     ['a: ... b: c', undefined],

@@ -24,12 +24,11 @@ const NO_EXAMPLE =
 
 /** The label without what renderers put around it: "{.python}", "language-py", "python:run.py", "python=". */
 export function plainLabel(info: string): string {
-  const bare = info
-    .trim()
+  return info
     .toLowerCase()
-    .replace(/^\{?\s*\.?|[}=]+$/g, '')
+    .replace(/^\s*\{?\s*\.?/, '')
     .replace(/^(?:language|lang)-/, '')
-  return /^[^\s:,;{}=]*/.exec(bare)?.[0] ?? ''
+    .replace(/[\s:,;{}=].*/s, '')
 }
 
 /** @param label as `plainLabel` gives it */
