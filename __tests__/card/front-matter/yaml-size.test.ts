@@ -28,13 +28,13 @@ describe('a block nests sixty-four deep', () => {
   })
 })
 
-describe('a block has a quarter of a million values', () => {
+describe('a block has a hundred and fifty thousand values', () => {
   const comment: CST.Token = { type: 'comment', offset: 0, indent: 0, source: '#' }
   test.each([
-    [250_002, 0, false],
-    [250_003, 0, true],
-    [249_997, 5, false],
-    [249_997, 6, true],
+    [150_002, 0, false],
+    [150_003, 0, true],
+    [149_997, 5, false],
+    [149_997, 6, true],
   ])('of which %i, but for three, stand behind another, and %i before it', (behind, before, expected) => {
     const end: CST.SourceToken[] = Array(behind).fill({ type: 'newline', offset: 0, indent: 0, source: '\n' })
     const scalar: CST.Token = { type: 'scalar', offset: 0, indent: 0, source: 'a', end }
@@ -43,8 +43,8 @@ describe('a block has a quarter of a million values', () => {
 })
 
 test.each(['-\n', ':\n'])('a block has no more than that of lines with nothing but `%s`', (line) => {
-  expect(tooComplex(line.repeat(249_998))).toBe(false)
-  expect(tooComplex(line.repeat(250_001))).toBe(true)
+  expect(tooComplex(line.repeat(149_998))).toBe(false)
+  expect(tooComplex(line.repeat(150_001))).toBe(true)
 })
 
 describe('aliases repeat a hundred thousand values', () => {

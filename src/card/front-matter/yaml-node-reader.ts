@@ -184,7 +184,7 @@ export class NodeReader {
 
   #map(node: YAMLMap, path: Path, before = Number.POSITIVE_INFINITY): YamlMap {
     const entries = new Map<string, Entry>()
-    const values = new Map<string, unknown>()
+    const data: Record<string, unknown> = Object.create(null)
     const merges: Pair[] = []
     for (const pair of node.items) {
       const key = asNode(pair.key)
@@ -202,23 +202,21 @@ export class NodeReader {
         this.duplicates.push(this.#duplicate(name, key, earlier.key))
       const value = asNode(pair.value)
       entries.set(name, { key, value, merged: false })
-      values.set(name, this.#value(value, [...path, name]))
+      data[name] = this.#value(value, [...path, name])
     }
-    for (const merge of merges) this.#merge(merge, entries, values)
+    for (const merge of merges) this.#merge(merge, entries, data)
     this.#entries.set(node, entries)
     this.#weigh(
       node,
       Array.from(entries.values(), ({ value }) => value),
     )
-    const data: Record<string, unknown> = Object.create(null)
-    for (const [name, value] of values) data[name] = value
     return data
   }
 
-  #merge(merge: Pair, entries: Map<string, Entry>, values: Map<string, unknown>): void {
+  #merge(merge: Pair, entries: Map<string, Entry>, data: Record<string, unknown>): void {
     const value = asNode(merge.value)
-    const from = value && this.#target(value)
-    const sources = isSeq(from) ? from.items.map((item) => asNode(item)) : [from]
+    const target = value && this.#target(value)
+    const sources = isSeq(target) ? target.items.map((item) => asNode(item)) : [target]
     for (const source of sources) {
       const map = source && this.#target(source)
       // That its anchor is missing is told already.
@@ -228,11 +226,11 @@ export class NodeReader {
         if (at) this.#fault('BAD_MERGE', value ?? at)
         continue
       }
-      const data = this.#values.get(map) as YamlMap | undefined
+      const from = this.#values.get(map) as YamlMap | undefined
       for (const [name, entry] of this.#entries.get(map) ?? []) {
         if (entries.has(name)) continue
         entries.set(name, { ...entry, merged: true })
-        values.set(name, data?.[name])
+        data[name] = from?.[name]
       }
     }
   }

@@ -4,8 +4,11 @@ import type { CST } from 'yaml'
 /** No real card nests deeper than a dozen levels. */
 const MAX_DEPTH = 64
 
-/** Keys and values in all; the largest real cards, with results of embedding models, have some 100,000. */
-const MAX_NODES = 250_000
+/**
+ * Keys and values in all. The largest real cards, with results of embedding models, have some 100,000, with ten characters
+ * each; a block of 1 MiB has more only where they are shorter than seven.
+ */
+const MAX_NODES = 150_000
 
 /** A blank, a comment and a line break may stand around any value. */
 const FINE_AROUND = 3
