@@ -1,10 +1,11 @@
 // A patch is whole where a program reads it, and inert where a person or the runner does.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { outputFile } from '../../src/cli/output-file.ts'
 import { printPatches } from '../../src/cli/print-patch.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
 import { commands } from '../markdown/hostile-text.ts'
@@ -73,7 +74,8 @@ describe('a patch', () => {
 
   test('goes to a file where one is named', async () => {
     const { terminal, out } = end({}, true)
-    expect(await printPatches(make, 'mend.patch', terminal)).toBe(true)
+    const file = await outputFile('mend.patch', folder, [])
+    expect(await printPatches(make, file, terminal)).toBe(true)
     expect(out()).toBe('')
     expect(applied(readFileSync(path.join(folder, 'mend.patch'), 'utf8'))).toBe(
       BEFORE.replace('licence', 'license'),
@@ -82,9 +84,9 @@ describe('a patch', () => {
 
   test('that cannot be written is said to be lost', async () => {
     const { terminal, said } = end({})
-    expect(await printPatches(make, 'no/such/folder/mend.patch', terminal)).toBe(false)
-    expect(said()).toMatch(
-      /The patch could not be written to no\/such\/folder\/mend\.patch \(.*\)\. Name another file\./,
-    )
+    const file = await outputFile('mend.patch', folder, [])
+    mkdirSync(path.join(folder, 'mend.patch'))
+    expect(await printPatches(make, file, terminal)).toBe(false)
+    expect(said()).toMatch(/The patch could not be written to mend\.patch \(.*\)\. Name another file\./)
   })
 })

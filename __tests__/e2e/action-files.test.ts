@@ -1,5 +1,5 @@
 // The files that a workflow asks the built action for: the report, one for code scanning, and a badge.
-import { existsSync, symlinkSync } from 'node:fs'
+import { existsSync, linkSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Log } from 'sarif'
@@ -107,8 +107,9 @@ describe('the files', () => {
   ])('%s never takes the place of a card or follows a link of the checkout', async (input, what) => {
     scene.job.put('docs/card.json', POOR)
     symlinkSync('/tmp', path.join(scene.job.workspace, 'out'))
+    linkSync(path.join(scene.job.workspace, 'docs/card.json'), path.join(scene.job.workspace, 'hard.json'))
     const name = `model-card-gate-${process.pid}.json`
-    for (const file of ['./docs/card.json', `out/${name}`]) {
+    for (const file of ['./docs/card.json', 'hard.json', `out/${name}`]) {
       const ended = await onPush({ cards: 'docs/card.json', [input]: file })
       expect(ended).toMatchObject({ status: 1, stderr: '', outputs: { verdict: 'fail' } })
       expect(ended.log).toContain(`::warning title=Model Card Gate::${what} could not be written`)

@@ -104,3 +104,31 @@ test('a card that could not be written is no success, whatever its verdict', asy
   expect(stderr).toContain('could not be written')
   expect(readFileSync(path.join(folder, name), 'utf8')).toBe(CARD)
 })
+
+test.each([
+  ['a revision that git does not know', true, ['--since', 'nope']],
+  ['a revision where there is no repository', false, ['--since', 'HEAD']],
+  ['a file that cannot be written', false, ['--output', 'no/such/file.json']],
+  ['a policy that is not there', false, ['--config', 'nope.yml']],
+])('%s ends the run before a card is changed', async (_, isRepository, args) => {
+  put(CARD)
+  if (isRepository) execFileSync('git', ['init', '-q'], { cwd: folder })
+  for (const how of ['--fix', '--fix-dry-run']) {
+    const { status, stdout } = await fix(how, ...args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(bytes().toString('utf8')).toBe(CARD)
+  }
+})
+
+test('--since beside --fix compares what has been mended', async () => {
+  put(CARD)
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: folder })
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'card')
+  const { status, stdout } = await fix('--fix', '--since', 'HEAD')
+  expect(status).toBe(0)
+  expect(bytes().toString('utf8')).toBe(FIXED)
+  expect((JSON.parse(stdout) as Report).counts.error).toBe(0)
+})

@@ -303,52 +303,6 @@ describe('options', () => {
     expect((await judged('--fail-on', 'never')).status).toBe(0)
   })
 
-  test('--output writes the report and keeps one line on the terminal', async () => {
-    put('README.md', GOOD)
-    const { status, stdout, stderr } = await runCli(['--format', 'json', '--output', 'report.json'], {
-      cwd: folder,
-    })
-    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
-    expect(stderr).toContain('report.json')
-    expect(JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'))).toMatchObject({
-      verdict: 'pass',
-    })
-  })
-
-  test('--output does not overwrite the card that it is about', async () => {
-    put('README.md', GOOD)
-    const { status, stderr } = await runCli(['--output', './README.md'], { cwd: folder })
-    expect(status).toBe(2)
-    expect(stderr).toContain('would overwrite the card')
-    expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toBe(GOOD)
-  })
-
-  test('--output does not overwrite a README that is not judged either', async () => {
-    put('README.md', GOOD)
-    put('other.md', GOOD)
-    expect((await runCli(['other.md', '--output', 'README.md'], { cwd: folder })).status).toBe(2)
-    expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toBe(GOOD)
-  })
-
-  test('--output and the commands of a workflow are followed by the verdict, said once', async () => {
-    put('README.md', GOOD)
-    const verdict = 'model-card-gate: passed, nothing to fix (no findings in 1 card).'
-    const written = await runCli(['--output', 'report.txt'], { cwd: folder })
-    expect(written.stderr).toBe(`${verdict} The report is in report.txt.\n`)
-    const commands = await runCli(['--format', 'github'], { cwd: folder })
-    expect(commands).toEqual({ status: 0, stdout: '', stderr: `${verdict}\n` })
-  })
-
-  test('an output file that cannot be written loses nothing', async () => {
-    put('README.md', GOOD)
-    const { status, stdout, stderr } = await runCli(['--format', 'json', '--output', 'no/such/folder.json'], {
-      cwd: folder,
-    })
-    expect(status).toBe(2)
-    expect(stderr).toContain('could not be written to no/such/folder.json')
-    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'pass' })
-  })
-
   test('--help, --version and --list-rules answer without judging', async () => {
     expect((await runCli(['--help'])).stdout).toContain('Usage: model-card-gate')
     const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {

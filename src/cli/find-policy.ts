@@ -12,6 +12,8 @@ import type { Terminal } from './terminal.ts'
 export interface FoundPolicy extends Found {
   /** The repository's root, absolute: paths in the policy start there. */
   readonly root: string
+  /** The files of this repository that it is made of, and the schema that it names, absolute. */
+  readonly policyFiles: readonly string[]
 }
 
 /**
@@ -29,10 +31,15 @@ export async function findPolicy(
   const isRemote = config !== undefined && readReference(config) && !existsSync(path.resolve(cwd, config))
   const named = config === undefined || isRemote ? undefined : localPath(root, path.resolve(cwd, config))
   const file = isRemote ? config : (named ?? (await discoverPolicy(readText)))
-  const readAny: ReadText = async (wanted) => (wanted === named ? readNamed(root, wanted) : readText(wanted))
+  const policyFiles = new Set<string>()
+  const readAny: ReadText = async (wanted) => {
+    policyFiles.add(path.resolve(root, wanted))
+    return wanted === named ? readNamed(root, wanted) : readText(wanted)
+  }
   const readRemote = remoteReader(env)
   const policy = await resolvePolicy(file, { readText: readAny, ...(readRemote && { readRemote }) }, wishes)
-  return { policy, root, readText }
+  if (policy.schema) policyFiles.add(path.resolve(root, policy.schema.value))
+  return { policy, root, readText, policyFiles: [...policyFiles] }
 }
 
 /** From the root; a file of this repository whose name looks like a reference to another is told by its `./`. */

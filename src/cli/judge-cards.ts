@@ -1,5 +1,4 @@
 // Judges the cards that the arguments name, and says what came of it.
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { gatherEvidence } from '../facts/gather.ts'
 import { repositoryNeeds } from '../facts/repository/needs.ts'
@@ -8,8 +7,9 @@ import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts'
 import type { Wishes } from '../policy/resolve.ts'
 import { workspace } from '../source/workspace.ts'
 import { judgeInThreads } from '../threads/judge-in-threads.ts'
-import { type Arguments, UsageError } from './arguments.ts'
+import type { Arguments } from './arguments.ts'
 import { type FoundPolicy, findPolicy } from './find-policy.ts'
+import type { OutputFile } from './output-file.ts'
 import { progressLine } from './progress.ts'
 import { publish } from './publish.ts'
 import { repositories } from './repositories.ts'
@@ -33,17 +33,20 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
     await write(terminal.stdout, await printedPolicy(run))
     return 0
   }
-  await refuseOverwriting(args.output, run, terminal)
+  const output = await outputOf(args.output, run, found, terminal)
   // Of a piped card nobody knows what lies beside it, unless its path says so.
   const isAdrift = args.stdin !== undefined && args.stdin.path === undefined
   const around = isAdrift ? undefined : await repositoriesAround(run, found.root)
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around })
+  const baseOf = args.since === undefined ? undefined : await before(args.since, found.root, run)
+  const judgeFor = judgeInThreads(terminal)
+  // From here on files are written: whatever a mistake of the call could end is behind us.
   let isMended = true
   if (args.fix) {
     const { fixFiles } = await import('./fix-files.ts')
     if (args.fix === 'dry-run') {
       const { printPatches } = await import('./print-patch.ts')
-      const printed = await printPatches((print) => fixFiles(run, print, terminal), args.output, terminal)
+      const printed = await printPatches((print) => fixFiles(run, print, terminal), output, terminal)
       if (!printed || missing.length > 0) return 2
       if ((await run.source.list(run.policy.cards.value)).length > 0) return 0
       say(terminal, noCard(run))
@@ -56,11 +59,10 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
     if (sources.size < MAX_EXCERPTED) sources.set(file, text)
   }
   const onProgress = args.quiet ? undefined : progressLine(terminal)
-  const baseOf = args.since === undefined ? undefined : await before(args.since, found.root, run)
   const options: JudgeOptions = {
     ...run,
     evidenceFor,
-    judgeFor: judgeInThreads(terminal),
+    judgeFor,
     onText,
     ...(baseOf && { baseOf, textBefore: async (file: string) => (await baseOf(file))?.text }),
     ...(onProgress && { onProgress }),
@@ -69,7 +71,12 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
 
   for (const sentence of problems) say(terminal, sentence)
   for (const check of skipped()) say(terminal, `The hub check of ${check.path} was skipped: ${check.reason}.`)
-  const written = await publish(report, args, { failOn: run.policy.failOn.value, sources }, terminal)
+  const written = await publish(
+    report,
+    { args, output },
+    { failOn: run.policy.failOn.value, sources },
+    terminal,
+  )
   if (report.cards.length === 0 && problems.length === 0) say(terminal, noCard(run))
   if (!written || !isMended || missing.length > 0 || problems.length > 0) return 2
   return report.verdict === 'pass' ? 0 : 1
@@ -90,21 +97,26 @@ async function withStandardInput(
   }
 }
 
-/** @throws UsageError where the report would take the place of a card, judged or not */
-async function refuseOverwriting(
-  output: string | undefined,
+/**
+ * Undefined where the report is printed.
+ * @throws UsageError where the report could not be written, or would take the place of what it is made from
+ */
+async function outputOf(
+  name: string | undefined,
   { source, policy }: RunOptions,
+  { policyFiles }: FoundPolicy,
   { cwd }: Terminal,
-) {
-  if (output === undefined) return
-  const target = path.resolve(cwd, output)
+): Promise<OutputFile | undefined> {
+  if (name === undefined) return undefined
+  const [{ outputFile }, { IS_CARD }] = await Promise.all([
+    import('./output-file.ts'),
+    import('../github/own-file.ts'),
+  ])
   const cards = await source.list(policy.cards.value)
-  if (cards.some((card) => path.resolve(source.place, card) === target))
-    throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`)
-  if (/^readme\.md$/i.test(path.basename(target)) && existsSync(target))
-    throw new UsageError(
-      `--output ${output} would overwrite a README, which may be a card. Name another file.`,
-    )
+  return outputFile(name, cwd, [
+    ...cards.map((card) => ({ path: path.resolve(source.place, card), as: IS_CARD })),
+    ...policyFiles.map((file) => ({ path: file, as: 'holds the policy of this run' })),
+  ])
 }
 
 async function before(revision: string, root: string, { source, policy, repositoryPath }: RunOptions) {

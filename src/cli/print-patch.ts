@@ -1,10 +1,9 @@
 // Brings the patch of --fix-dry-run to a file, a pipe, a terminal or the log of a job, each in the form that is safe there.
 import { randomUUID } from 'node:crypto'
 import { fstatSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { visibleLine } from '../markdown/visible.ts'
 import type { Printer } from './fix-files.ts'
+import type { OutputFile } from './output-file.ts'
 import { say, type Terminal, write } from './terminal.ts'
 
 /**
@@ -13,11 +12,11 @@ import { say, type Terminal, write } from './terminal.ts'
  */
 export async function printPatches(
   make: (print: Printer) => Promise<boolean>,
-  output: string | undefined,
+  output: OutputFile | undefined,
   terminal: Terminal,
 ): Promise<boolean> {
   const { stdout } = terminal
-  if (output !== undefined) return toFile(make, path.resolve(terminal.cwd, output), output, terminal)
+  if (output !== undefined) return toFile(make, output, terminal)
   if (stdout.isTTY) return toTerminal(make, terminal)
   const raw: Printer = (patch) => write(stdout, patch)
   if (!isLog(terminal)) return make(raw)
@@ -32,14 +31,13 @@ export async function printPatches(
 
 async function toFile(
   make: (print: Printer) => Promise<boolean>,
-  target: string,
-  name: string,
+  { name, write: writeFile }: OutputFile,
   terminal: Terminal,
 ): Promise<boolean> {
   const patches: string[] = []
   const succeeded = await make(async (patch) => void patches.push(patch))
   try {
-    await writeFile(target, patches.join(''))
+    await writeFile(patches.join(''))
     if (patches.length > 0) say(terminal, `The patch is in ${name}. To apply it: git apply ${name}`)
     return succeeded
   } catch (error) {

@@ -1,23 +1,21 @@
 // Brings the report to the terminal or into a file.
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Report } from '../report/report.ts'
 import { verdictWords } from '../report/terminal.ts'
 import { RULES } from '../rules/rules.ts'
 import type { Arguments } from './arguments.ts'
 import { type Painting, render } from './output.ts'
+import type { OutputFile } from './output-file.ts'
 import { say, type Terminal, write } from './terminal.ts'
 import { showsLinks, usesColour } from './terminal-features.ts'
 
 /** False where the file could not be written; the report is then printed, so that nothing is lost. */
 export async function publish(
   report: Report,
-  args: Arguments,
+  { args, output }: { readonly args: Arguments; readonly output: OutputFile | undefined },
   about: Pick<Painting, 'failOn' | 'sources'>,
   terminal: Terminal,
 ): Promise<boolean> {
   const text = await render(report, { ...manner(args, terminal), ...about })
-  const { output } = args
   if (output === undefined) {
     await write(terminal.stdout, text)
     // Of a card without findings there is no command, and of one with many no verdict.
@@ -25,14 +23,14 @@ export async function publish(
     return true
   }
   try {
-    writeFileSync(path.resolve(terminal.cwd, output), text)
-    say(terminal, `${verdictWords(report, about.failOn)} The report is in ${output}.`)
+    await output.write(text)
+    say(terminal, `${verdictWords(report, about.failOn)} The report is in ${output.name}.`)
     return true
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     say(
       terminal,
-      `The report could not be written to ${output} (${reason}); it follows here. Name another file.`,
+      `The report could not be written to ${output.name} (${reason}); it follows here. Name another file.`,
     )
     await write(terminal.stdout, text)
     return false

@@ -1,19 +1,20 @@
 // Writes a file where the workflow says, in its own folders, and not where a link in a checkout leads.
-import { constants } from 'node:fs'
-import { lstat, mkdir, open } from 'node:fs/promises'
+import { lstat, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { leaves } from '../source/read-text.ts'
+import { type Kept, writeOwnFile } from './own-file.ts'
 
 /**
  * @param workspace absolute; what lies in it may come from a pull request
  * @param temp the runner's folder for what only this job needs, which workflows name as `runner.temp`
  * @param file as the workflow wrote it: relative to the workspace, or absolute
- * @throws where it lies in neither folder, cannot be written, or could only be written through a symbolic link
+ * @throws where it lies in neither folder, cannot be written, is kept, or could only be written through a link
  */
 export async function writeInWorkspace(
   { workspace, temp }: { readonly workspace: string; readonly temp: string | undefined },
   file: string,
   text: string,
+  kept: readonly Kept[],
 ): Promise<void> {
   const target = path.resolve(workspace, file)
   const folders = temp === undefined ? [workspace] : [workspace, temp]
@@ -24,14 +25,7 @@ export async function writeInWorkspace(
     )
   await refuseLinks(home, path.relative(home, target))
   await mkdir(path.dirname(target), { recursive: true })
-  // The flag is missing on Windows, where a checkout has no links unless asked for.
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0)
-  const handle = await open(target, flags, 0o644)
-  try {
-    await handle.writeFile(text)
-  } finally {
-    await handle.close()
-  }
+  await writeOwnFile({ path: target, name: file }, text, kept)
 }
 
 async function refuseLinks(home: string, relative: string): Promise<void> {

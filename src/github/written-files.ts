@@ -4,6 +4,7 @@ import { renderJson } from '../report/json.ts'
 import type { Report } from '../report/report.ts'
 import { amount } from '../report/words.ts'
 import { attempt } from './attempt.ts'
+import { IS_CARD } from './own-file.ts'
 import { writeInWorkspace } from './report-file.ts'
 import { announce } from './runner.ts'
 import type { Setup } from './setup.ts'
@@ -20,12 +21,10 @@ export async function writeFiles(
   { inputs, workspace, temp }: Pick<Setup, 'inputs' | 'workspace' | 'temp'>,
   report: Report,
 ): Promise<WrittenFiles> {
+  const cards = report.cards.map((card) => ({ path: path.resolve(workspace, card.path), as: IS_CARD }))
   const write = async (what: string, file: string | undefined, render: (file: string) => Promise<string>) => {
     const isWritten = await attempt(what, file, async (asked) => {
-      const target = path.resolve(workspace, asked)
-      if (report.cards.some((card) => path.resolve(workspace, card.path) === target))
-        throw new Error(`${asked} is a card that it is about`)
-      await writeInWorkspace({ workspace, temp }, asked, await render(asked))
+      await writeInWorkspace({ workspace, temp }, asked, await render(asked), cards)
     })
     return isWritten ? file : undefined
   }

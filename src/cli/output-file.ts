@@ -1,0 +1,43 @@
+// The file of --output: looked at before anything is judged or mended, and written at the end.
+import { access, appendFile, constants, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { type Kept, whyNotReplaced, writeOwnFile } from '../github/own-file.ts'
+import { UsageError } from './arguments.ts'
+
+export interface OutputFile {
+  /** As it was given. */
+  readonly name: string
+  /** @throws where the file cannot be written, or has become one that is not to be */
+  readonly write: (text: string) => Promise<void>
+}
+
+/** Open files of this process. The system has them as links, and they lead where whoever started it wants. */
+const OPEN_FILE = /^\/dev\/(?:stdout|stderr|fd\/\d+)$|^\/proc\/(?:self|\d+)\/fd\/\d+$/
+
+/**
+ * @param kept what a report must not take the place of
+ * @throws UsageError where it could not be written
+ */
+export async function outputFile(name: string, cwd: string, kept: readonly Kept[]): Promise<OutputFile> {
+  const target = path.resolve(cwd, name)
+  // What stands in it already is its owner's.
+  if (OPEN_FILE.test(target)) return { name, write: (text) => appendFile(target, text) }
+  const reason = (await whyNotReplaced(target, kept)) ?? (await whyNotWritten(target))
+  if (reason !== undefined)
+    throw new UsageError(`--output cannot be ${name}, which ${reason}. Name another file.`)
+  return { name, write: (text) => writeOwnFile({ path: target, name }, text, kept) }
+}
+
+async function whyNotWritten(target: string): Promise<string | undefined> {
+  const isThere = (await stat(target).catch(() => undefined)) !== undefined
+  if (isThere && /^readme\.md$/i.test(path.basename(target))) return 'is a README, and may be a card'
+  const folder = path.dirname(target)
+  const isFolder = (await stat(folder).catch(() => undefined))?.isDirectory() ?? false
+  if (!isFolder) return 'lies in a folder that does not exist'
+  try {
+    await access(isThere ? target : folder, constants.W_OK)
+    return undefined
+  } catch {
+    return 'may not be written'
+  }
+}
