@@ -40,6 +40,53 @@ test('a policy with a mistake is an error that says where', async () => {
   ).toMatchObject({ verdict: 'pass' })
 })
 
+test.each<[string, unknown, string]>([
+  [
+    'a preset',
+    { preset: 'x' },
+    'The option preset cannot be "x". Write one of: hub, recommended, strict, launch.',
+  ],
+  ['failOn', { failOn: 'warn' }, 'The option failOn cannot be "warn". Write one of: error, warning, never.'],
+  ['null for an option', { preset: null }, 'The option preset cannot be null. Write one of:'],
+  ['a policy', { policy: null }, 'The option policy cannot be null. Write what a policy file would say'],
+  ['a policy', { policy: ['strict'] }, 'The option policy cannot be a list.'],
+  ['files', { files: 'LICENSE' }, 'The option files cannot be "LICENSE". Write an object of texts by path.'],
+  ['files', { files: new Map([['LICENSE', 'MIT']]) }, 'The option files cannot be an object (Map).'],
+  ['one of the files', { files: { LICENSE: 3 } }, 'files["LICENSE"] has to be a text, and is 3.'],
+  ['a path', { path: '' }, 'The option path cannot be "".'],
+  ['an option', { presets: 'hub' }, 'There is no option "presets". Did you mean preset?'],
+  ['an option', { 'fail-on': 'never' }, 'There is no option "fail-on". Did you mean failOn?'],
+  ['an option', { strict: true }, 'There is no option "strict". Possible are: preset, failOn, policy, files'],
+  ['the options', null, 'The options have to be an object, and are null.'],
+  ['the options', 'strict', 'The options have to be an object, and are "strict".'],
+])('a slip in %s is an error of the call: %j', async (_, options, message) => {
+  const refusal = new TypeError(message)
+  for (const call of [checkCard, fixCard]) {
+    const error = await call('# Tern\n', options as never).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(String(error)).toContain(String(refusal))
+  }
+  const error = await checkCards({ 'README.md': '' }, options as never).catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(TypeError)
+})
+
+test('a card that is no text is an error of the call', async () => {
+  for (const text of [undefined, null, 3, Buffer.from('# Tern')] as never[])
+    for (const call of [checkCard, fixCard])
+      await expect(call(text)).rejects.toThrow(/^A card has to be a text, and is /)
+  for (const cards of [undefined, null, '# Tern', ['# Tern']] as never[])
+    await expect(checkCards(cards)).rejects.toThrow('cards has to be an object of texts by path, and is ')
+  await expect(checkCards({ 'a.md': undefined } as never)).rejects.toThrow(
+    'cards["a.md"] has to be a text, and is undefined.',
+  )
+  await expect(checkCards({}, { path: 'a.md' } as never)).rejects.toThrow('There is no option "path".')
+})
+
+test('an option that is undefined is not given', async () => {
+  const none = { preset: undefined, failOn: undefined, policy: undefined, files: undefined, path: undefined }
+  expect(await checkCard('# Tern\n', none as never)).toEqual(await checkCard('# Tern\n'))
+})
+
 test('no card makes it throw', async () => {
   for (const text of ['', '\0', '---\n', '\ud800', '---\na: *b\n---\n', 'x'.repeat(3_000_000)])
     expect(await checkCard(text)).toHaveProperty('verdict')

@@ -4,6 +4,13 @@ import { repositoryNeeds } from './facts/repository/needs.ts'
 import { repositoryReader } from './facts/repository/repository-reader.ts'
 import { cardPolicies, judge } from './gate.ts'
 import { fixCard as fix } from './judge/fix-card.ts'
+import {
+  CARD_OPTIONS,
+  CHECK_OPTIONS,
+  refuseOptions,
+  refuseText,
+  refuseTexts,
+} from './policy/given-options.ts'
 import type { Policy } from './policy/policy.ts'
 import { resolvePolicy } from './policy/resolve.ts'
 import type { CardReport, Report, Severity } from './report/report.ts'
@@ -60,9 +67,12 @@ export interface CheckCardOptions extends CheckOptions {
  * @param text the whole file, front matter and body
  * @returns its verdict, the state of each topic, its score, and every finding in order of place (1-based lines and
  *   columns, in UTF-16 code units)
- * @throws PolicyError where the policy has a mistake, with file, line and column; CustomSchemaError where its schema has
+ * @throws PolicyError where the policy has a mistake, with file, line and column; CustomSchemaError where its schema
+ *   has; TypeError where the text is none or an option is unknown or has a value that it cannot have
  */
 export async function checkCard(text: string, options: CheckCardOptions = {}): Promise<CardReport> {
+  refuseText(text)
+  refuseOptions(options, CARD_OPTIONS)
   const { path = 'README.md', ...rest } = options
   const { cards } = await checkCards({ [path]: text }, rest)
   const [report] = cards
@@ -74,12 +84,14 @@ export async function checkCard(text: string, options: CheckCardOptions = {}): P
  * Judges several cards.
  * @param cards texts by path, with forward slashes, from the root of the repository
  * @returns the whole report, as `--format json` prints it: schema/report.schema.json
- * @throws PolicyError, CustomSchemaError
+ * @throws PolicyError, CustomSchemaError, TypeError
  */
 export async function checkCards(
   cards: Readonly<Record<string, string>>,
   options: CheckOptions = {},
 ): Promise<Report> {
+  refuseTexts(cards, 'cards')
+  refuseOptions(options, CHECK_OPTIONS)
   const { files } = options
   const paths = Object.keys(cards)
   const policy = await readPolicy(options, paths)
@@ -100,9 +112,11 @@ export interface FixedText {
 
 /**
  * Applies the corrections that are certain, and leaves every other byte as it is.
- * @throws PolicyError
+ * @throws PolicyError, TypeError
  */
 export async function fixCard(text: string, options: CheckCardOptions = {}): Promise<FixedText> {
+  refuseText(text)
+  refuseOptions(options, CARD_OPTIONS)
   const { path = 'README.md', ...rest } = options
   const policyFor = await cardPolicies(await readPolicy(rest, [path]))
   return fix(text, { path, policy: policyFor(path) })
