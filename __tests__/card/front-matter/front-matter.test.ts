@@ -38,6 +38,38 @@ const SUMMARIES: Readonly<Record<string, readonly (readonly [text: string, summa
     ['---\nlicense: mit\n---\nText\n---\ntags: [a]\n---\n', 'seen | 1-3 {"license":"mit"}'],
     ['---\nlicense: mit\n---\n---\n\n', 'seen | 1-3 {"license":"mit"}'],
   ],
+  'a block whose closer is a rule in the text, though all before it is YAML': [
+    [
+      '---\nlicense: mit\n\n# M\n\nNote: a small model.\n\n---\n\nMore',
+      'seen, unclosed 2 | 1-2 {"license":"mit"}',
+    ],
+    [
+      '---\nlicense: mit\n\n# M\n\nDeveloped by: some people\n\n---\n\n## More\n',
+      'seen, unclosed 2 | 1-2 {"license":"mit"}',
+    ],
+    ['---\nlicense: mit\n\n# M\n\n## Usage\n\n---\n\nMore', 'seen, unclosed 2 | 1-2 {"license":"mit"}'],
+    ['---\ntags:\n- a\n\n# M\n\n- b\n\n## C\n\n---\n', 'seen, unclosed 3 | 1-3 {"tags":["a"]}'],
+  ],
+  'comments that could be a title': [
+    ['---\nlicense: mit\n\n# Optional\n\n---\n\nText', 'seen | 1-6 {"license":"mit"}'],
+    ['---\nlicense: mit\n# M\n\n## N\n\n---\n', 'seen | 1-7 {"license":"mit"}'],
+    ['---\nlicense: mit\n\n# M\n## N\n\n---\n', 'seen | 1-7 {"license":"mit"}'],
+    [
+      '---\nlicense: mit\n\n# The rest\n\nmodel_type: a b c\n\n## x\n\n---\n',
+      'seen | 1-10 {"license":"mit","model_type":"a b c"}',
+    ],
+    [
+      '---\nlicense: mit\n\n# Ours\n\nAuthor: one of us\n\n---\n\n# M\n',
+      'seen | 1-8 {"license":"mit","Author":"one of us"}',
+    ],
+    [
+      '---\nlicense: mit\n\n# Ours\n\nVersion: 2\n\n---\n\nText\n',
+      'seen | 1-8 {"license":"mit","Version":2}',
+    ],
+    ['---\ntags: # these\n\n# M\n\n- Note: on b\n\n## N\n\n---\n', 'seen | 1-10 {"tags":[{"Note":"on b"}]}'],
+    ['---\nx: |\n\n# M\n\n## N\n\n---\n', 'seen | 1-8 {"x":""}'],
+    ['---\n\n# M\n\n## N\n\nlicense: mit\n---\n', 'seen | 1-8 {"license":"mit"}'],
+  ],
   'marks that nobody sees': [
     ['\uFEFF---\nlicense: mit\n---\n', 'seen, byte-order-mark 1 "" | 1-3 {"license":"mit"}'],
     ['\n\uFEFF---\nlicense: mit\n---\n', 'seen, byte-order-mark 2 "" | 2-4 {"license":"mit"}'],

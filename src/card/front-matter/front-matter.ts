@@ -4,6 +4,7 @@ import { findDelimited } from './delimiter.ts'
 import { type Described, describedBy } from './described.ts'
 import { Lines } from './lines.ts'
 import { findMeantBlock, findSecondBlock, type MeantBlock, type NearMiss } from './near-miss.ts'
+import { findSwallowedText } from './swallowed-text.ts'
 import { EMPTY_BLOCK, readYamlBlock, type YamlBlock, type YamlProblem } from './yaml-block.ts'
 import type { Path, Placed, PythonReading, YamlMap } from './yaml-reading.ts'
 
@@ -46,13 +47,21 @@ export function readFrontMatter(text: string): FrontMatter {
   const lines = new Lines(text)
   const delimited = findDelimited(text)
   if (!delimited) return readMeant(text, lines, findMeantBlock(text, lines))
-  const { opener, contentStart, contentEnd, end } = delimited
+  const { opener, contentStart, contentEnd, closer, end } = delimited
   const seen = readYamlBlock(text, lines, contentStart, contentEnd)
   const syntax = seen.problems.find(({ kind }) => kind === 'syntax')
   // Where the Hub's block reaches into the Markdown, the author forgot to close it: judge what was meant.
   const meant = syntax && findMeantBlock(text, lines)
   const overrun = meant && reachesIntoText(text, meant, syntax.position.start.offset ?? 0)
-  if (overrun) return { ...readMeant(text, lines, meant), state: 'seen' }
+  const [first, last] = [lines.lineNumberAt(opener), lines.lineNumberAt(closer)]
+  const before = overrun ? meant : findSwallowedText(lines, first, last, syntax?.position.start.line)
+  if (before) {
+    const read = readMeant(text, lines, before)
+    const nearMisses = read.nearMisses.map((miss) =>
+      miss.kind === 'unclosed' ? { ...miss, closer: lines.position(closer, end) } : miss,
+    )
+    return { ...read, nearMisses, state: 'seen' }
+  }
   const second = findSecondBlock(lines, lines.lineNumberAt(end))
   return {
     ...describe(seen),

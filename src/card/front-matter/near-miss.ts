@@ -16,7 +16,9 @@ import type { Line, Lines } from './lines.ts'
 export type NearMiss = { readonly position: Position; readonly replacement?: string } & (
   | { readonly kind: 'before'; readonly what: Before }
   | { readonly kind: 'opener' | 'closer'; readonly shape: string }
-  | { readonly kind: 'no-opener' | 'unclosed' | 'empty' | 'carriage-return' | 'git-lfs' }
+  | { readonly kind: 'no-opener' | 'empty' | 'carriage-return' | 'git-lfs' }
+  /** `closer` is the line in the card's text down to which the Hub reads the block, where there is one. */
+  | { readonly kind: 'unclosed'; readonly closer?: Position }
   /** The Hub sees the block; its Python client does not. */
   | { readonly kind: 'byte-order-mark' }
   /** The Hub sees the first block only. */

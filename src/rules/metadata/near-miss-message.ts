@@ -35,7 +35,7 @@ export function nearMissMessage(miss: NearMiss, line: string): string {
     case 'no-opener':
       return `${UNSEEN}: nothing opens it. Put a line \`---\` before line ${miss.position.start.line}, ${code(line)}.`
     case 'unclosed':
-      return `The front matter is never closed, so the Hub does not read it. Put a line \`---\` after line ${miss.position.start.line}, ${code(line)}.`
+      return `${unclosed(miss.closer?.start.line)} Put a line \`---\` after line ${miss.position.start.line}, ${code(line)}.`
     case 'empty':
       return 'The front matter is empty, so the Hub knows nothing about the model. Put the keys between the two lines `---`.'
     case 'carriage-return':
@@ -47,4 +47,10 @@ export function nearMissMessage(miss: NearMiss, line: string): string {
     case 'second-block':
       return `A second block of front matter opens on line ${miss.position.start.line}. The Hub reads the first one only and shows this one as text. Move its keys into the first block.`
   }
+}
+
+function unclosed(closer: number | undefined): string {
+  return closer === undefined
+    ? 'The front matter is never closed, so the Hub does not read it.'
+    : `The front matter is not closed before the text begins, so the Hub takes everything down to line ${closer} for front matter.`
 }
