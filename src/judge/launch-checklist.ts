@@ -75,7 +75,7 @@ export const LAUNCH_NEEDS: readonly Need[] = [
   },
   {
     text: '`library_name`',
-    gain: 'The page shows code that loads the model, and downloads are counted.',
+    gain: 'The page shows code that loads the model, and downloads are counted by the library’s own files.',
     source: RELEASE,
     ruleIds: ['metadata/library-name'],
   },

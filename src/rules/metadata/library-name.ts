@@ -15,7 +15,7 @@ type Case = 'missing' | 'unknown' | 'doubtful'
 export const libraryName = defineRule<Case>({
   id: 'metadata/library-name',
   summary: '`library_name` is the Hub’s key for a library.',
-  why: 'The key decides which code snippet the page offers and how downloads are counted. Since August 2024 the Hub no longer guesses it from the files, and it takes any value without a word (huggingface.js: packages/tasks/src/model-libraries.ts; hub-docs: docs/hub/model-cards.md).',
+  why: 'The key decides which code snippet the page offers and by which files downloads are counted; without it `config.json` and few others are. The Hub guesses some libraries from the files, and since August 2024 no longer transformers; it takes any value without a word (huggingface.js: packages/tasks/src/model-libraries.ts; hub-docs: docs/hub/model-cards.md, docs/hub/models-download-stats.md).',
   cases: {
     missing: { summary: 'there is no library', severity: KEY_MISSING },
     unknown: { summary: 'the Hub does not know the library', severity: ODD },
@@ -68,7 +68,7 @@ export const libraryName = defineRule<Case>({
           case: 'missing',
           line: 1,
           message:
-            '`library_name` is missing, so the page has no code snippet and downloads are not counted. Add the library that loads the model.',
+            '`library_name` is missing. Unless the Hub guesses it from the files, the page has no code snippet, and downloads count only by files such as `config.json`. Add the library that loads the model.',
         },
       ],
     },
@@ -81,7 +81,7 @@ export const libraryName = defineRule<Case>({
       yield {
         case: 'missing',
         message:
-          '`library_name` is missing, so the page has no code snippet and downloads are not counted. Add the library that loads the model.',
+          '`library_name` is missing. Unless the Hub guesses it from the files, the page has no code snippet, and downloads count only by files such as `config.json`. Add the library that loads the model.',
         place: frontMatter.opening,
         note: 'For example `library_name: transformers`. Where no library of the Hub’s list loads it, name yours: that is no error.',
       }

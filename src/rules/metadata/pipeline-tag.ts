@@ -66,7 +66,7 @@ export const pipelineTag = defineRule<Case>({
           case: 'missing',
           line: 1,
           message:
-            '`pipeline_tag` is missing, so the Hub lists the model under no task. Add the task that it is for.',
+            '`pipeline_tag` is missing, so the Hub lists the model under a task only where it infers one, as from the `config.json` of a transformers model. Add the task that it is for.',
         },
       ],
     },
@@ -79,7 +79,7 @@ export const pipelineTag = defineRule<Case>({
       yield {
         case: 'missing',
         message:
-          '`pipeline_tag` is missing, so the Hub lists the model under no task. Add the task that it is for.',
+          '`pipeline_tag` is missing, so the Hub lists the model under a task only where it infers one, as from the `config.json` of a transformers model. Add the task that it is for.',
         place: frontMatter.opening,
         note: 'For example `pipeline_tag: text-generation`. The tasks: https://huggingface.co/tasks',
       }
