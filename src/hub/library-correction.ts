@@ -33,6 +33,18 @@ const MEANINGS = wrongForms({
   whisperkit: 'whisperkitcoreml',
 })
 
+/** Formats of files that are written where a library belongs, with one that loads them. */
+const FILE_FORMATS: ReadonlyMap<string, string> = new Map([
+  ['ggml', 'llama-cpp-python'],
+  ['gguf', 'llama-cpp-python'],
+  ['safetensors', 'transformers'],
+])
+
+/** A library that loads files of the format; nothing where the value is no format. */
+export function libraryForFormat(value: string): string | undefined {
+  return FILE_FORMATS.get(value.trim().toLowerCase())
+}
+
 const byReducedName = once(() => {
   const names = new Map<string, string>()
   for (const [key = '', label = ''] of rows(LIBRARY_NAMES)) {

@@ -1,5 +1,5 @@
 // metadata/library-name: the card names the library that loads the model.
-import { correctLibrary } from '../../hub/library-correction.ts'
+import { correctLibrary, libraryForFormat } from '../../hub/library-correction.ts'
 import { placeOf, replaceScalar } from '../place.ts'
 import { defineRule } from '../rule.ts'
 import { DOUBTFUL, KEY_MISSING, ODD } from '../severities.ts'
@@ -94,14 +94,10 @@ export const libraryName = defineRule<Case>({
       }
       const written = String(value)
       const { values, certain } = correctLibrary(written)
-      const cure =
-        values.length > 0
-          ? `Write ${oneOf(values)}`
-          : 'Where another library of the list loads the model, name that one'
       const fix = certain ? replaceScalar(frontMatter, path, values[0] ?? '') : undefined
       yield {
         case: 'unknown',
-        message: `\`library_name\` is ${code(written)}, which the Hub does not know, so the page has no code snippet. ${cure}.`,
+        message: unknownMessage(written, values),
         place: placeOf(frontMatter, path),
         actual: shorten(written),
         ...(values.length > 0 && { expected: values }),
@@ -111,3 +107,15 @@ export const libraryName = defineRule<Case>({
     }
   },
 })
+
+function unknownMessage(written: string, values: readonly string[]): string {
+  const format = libraryForFormat(written)
+  // Of files of some formats the Hub offers code even so: their page is not said to have none.
+  if (format)
+    return `\`library_name\` is ${code(written)}, a file format and no library that the Hub knows. Write the library that loads the model, for example ${code(format)}.`
+  const cure =
+    values.length > 0
+      ? `Write ${oneOf(values)}`
+      : 'Where another library of the list loads the model, name that one'
+  return `\`library_name\` is ${code(written)}, which the Hub does not know, so the page has no code snippet. ${cure}.`
+}
