@@ -94,6 +94,19 @@ describe('another model', () => {
       ['| Class | F1 |', '| BERT | none |', '| T5 | none |', '| birds | 0.91 |'],
       false,
     ],
+    [
+      'the card’s model and one of known kind in a narrow table',
+      ['| | SST-2 acc |', '| Tern | 91.3 |', '| bert-base-uncased | 89.0 |'],
+      true,
+    ],
+    ['the card’s model below no word', ['| | Acc |', '| Tern | 91.3 |', '| Gull | 89.0 |'], true],
+    ['the card’s model alone below no word', ['| | Acc |', '| Tern-large | 91.3 |'], false],
+    ['other words below no word', ['| | Acc |', '| birds | 91.3 |', '| Terns | 89.0 |'], false],
+    ['models among the columns', ['| Metric | Tern | bert-base |', '| F1 | 91.3 | 89.0 |'], true],
+    ['the card’s model among the columns', ['| Metric | Tern | Gull |', '| F1 | 91.3 | 89.0 |'], true],
+    ['the card’s model as the only column', ['| Metric | Tern |', '| F1 | 91.3 |'], false],
+    ['a measure beside the card’s model', ['| Birds | Tern | F1 |', '| a | 91.3 | 89.0 |'], false],
+    ['measures beside data sets', ['| | SST-2 | CoNLL-2003 |', '| F1 | 91.3 | 89.0 |'], false],
     ['measures that look like models', ['| Class | Rouge-1 | Rouge-2 |', '| a | 0.91 | 0.88 |'], false],
   ])('in a table: %s', (_, rows, isThere) => {
     const [head = '', ...body] = rows
@@ -119,6 +132,40 @@ describe('another model', () => {
       isThere ? [] : ['other model'],
     )
   })
+})
+
+test.each<[string, boolean]>([
+  ['Tern reaches 91.3, bert-base 89.0', true],
+  ['Tern reaches 91.3 and DistilBERT has 89.0', true],
+  ['it reaches 91.3 (T5-small: 89.0)', true],
+  ['Tern reaches 91.3 and has 89.0 on other birds', false],
+  ['Tern, which is made from bert-base, reaches 91.3, then 89.0', false],
+  ['bert-base 89.0', false],
+  ['Rouge-1 is 91.3, Rouge-2 89.0', false],
+])('another model in a sentence: %s', (sentence, isThere) => {
+  expect(lacks(`Accuracy on the Gull dataset: ${sentence}.`)).toEqual(isThere ? [] : ['other model'])
+})
+
+test.each<[string, boolean]>([
+  ['基线为 85.0', true],
+  ['基線は 85.0', true],
+  ['基準模型 85.0', true],
+  ['基準は 85.0', true],
+  ['基准测试', false],
+  ['評価基準', false],
+  ['ベースラインは 85.0', true],
+  ['베이스라인은 85.0', true],
+  ['기준 모델은 85.0', true],
+  ['базовая модель 85.0', true],
+  ['базовый класс', false],
+  ['бейзлайн 85.0', true],
+  ['базлайн 85.0', true],
+  ['la línea base tiene 85,0', true],
+  ['a linha de base tem 85,0', true],
+  ['das Basismodell 85,0', true],
+  ['Vergleichsmodell: 85,0', true],
+])('another model in other languages: %s', (words, isThere) => {
+  expect(lacks(`Accuracy on the Gull dataset: 91.2 %. ${words}`)).toEqual(isThere ? [] : ['other model'])
 })
 
 describe('a data set', () => {

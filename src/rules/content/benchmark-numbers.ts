@@ -1,12 +1,13 @@
 // content/benchmark-numbers: results say what was measured, on what, and beside which other model.
 
 import type { Card } from '../../card/card.ts'
-import type { Block, Rows } from '../../card/sections/block.ts'
+import type { Block } from '../../card/sections/block.ts'
 import { isFigure, namesMeasure } from '../../card/topics/evidence/benchmark.ts'
 import { UnicodePattern } from '../../card/unicode-pattern.ts'
 import { atLine } from '../line-place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { POORLY_TITLED } from '../severities.ts'
+import { compares, KNOWN_DATA, ownName } from './benchmark-comparison.ts'
 
 type Case = 'picture' | 'incomplete'
 
@@ -110,7 +111,7 @@ function judge(card: Card, line: number): Finding<Case> | undefined {
     ...(hasValue(data.datasets) || hasValue(data['model-index']) || namesData(everything, blocks)
       ? []
       : ['data set']),
-    ...(compares(everything, blocks) ? [] : ['other model to compare with']),
+    ...(compares(everything, blocks, ownName(card)) ? [] : ['other model to compare with']),
   ]
   if (missing.length === 0) return undefined
   const list = missing.map((each) => `no ${each}`)
@@ -150,9 +151,6 @@ function hasValue(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value !== ''
 }
 
-/** Benchmarks and corpora by their names. */
-const KNOWN_DATA =
-  /\b(?:glue|squad|mnli|sst-?2|mrpc|imagenet|coco|cifar|mnist|mmlu|hellaswag|arc|gsm8k|humaneval|mbpp|truthfulqa|winogrande|bbh|agieval|c-?eval|cmmlu|mteb|mt[- ]?bench|alpacaeval|open llm leaderboard|gpt4all|bigbench|boolq|piqa|lambada|wikitext|librispeech|common ?voice|fleurs|voxpopuli|conll|ontonotes|xnli|flores|wmt ?\d\d|tatoeba|samsum|cnn|xsum|imdb|ms ?marco|beir|natural questions|triviaqa|hotpotqa|snli|sts-?b|semeval|mvtec|ade20k|voc|kitti|atari|gym|mujoco|v\d+ environment|ljspeech|vctk|audioset|esc-?50|bigcodebench|livecodebench|ifeval|gpqa|aime|math|arena|lfw|widerface|celeba)\b/i
 /** "the CUAD dataset", "Gull corpus", "データセット": a name and the word for what it is. */
 const NAMED_DATA = new UnicodePattern(
   String.raw`(?<![\p{L}\d_-])(?:\p{Lu}[\p{L}\d.&+-]{1,40}|\p{L}{1,20}\d[\w.-]{0,30}|["'\x60“][^"'\x60”\n]{2,60}["'\x60”]|[\w.-]{2,40}/[\w.-]{2,60}|\w{1,20}-\w[\w-]{1,40})['’]?s?\s(?:\w{1,20}\s){0,2}(?:data ?sets?|corpus|corpora|test ?set|dev set|validation set|benchmarks?|splits?|challenge|leaderboard|environment|suite)\b|(?:data ?sets?|corpus|benchmarks?|environment)\s?[:：(]?\s?["'\x60“]?\p{Lu}|数据集|データセット|데이터셋|датасет|корпус`,
@@ -172,44 +170,4 @@ function namesData(text: string, blocks: readonly Block[]): boolean {
       links.some((url) => /huggingface\.co\/datasets\/|kaggle\.com|paperswithcode/i.test(url)),
     )
   )
-}
-
-const COMPARES =
-  /\b(?:baselines?|compar(?:e[ds]?|ed|ing|ison|isons|able)|vs\.?|versus|outperform\w{0,4}|surpass\w{0,4}|(?:better|worse|higher|lower|faster|improve\w{0,6}) (?:than|over|on)|previous|prior|state[- ]of[- ]the[- ]art|sota|other models|original model|base model|human performance|teacher|competitive|on par)\b|比较|对比|優於|优于|超过|比較|上回|비교|сравнен|baseline/i
-/** Cells that name a model: letters with a size or a version. */
-const MODEL =
-  /[A-Za-z]{2,}[\w.]*[- ]?(?:v?\d|base|large|small|tiny|mini|xl|instruct|chat)|bert|gpt|llama|t5\b|whisper|yolo|resnet|vit\b/i
-const MODELS =
-  /^(?:models?|methods?|systems?|approach(?:es)?|names?|checkpoints?|versions?|variants?|quant\w{0,12}|algorithms?|architectures?|backbones?|(?:model|method) name|模型|モデル|모델|модель)\b/i
-
-/** A line that gives a model's figure: "BERT-base-2: 88.1". */
-function isFigureOfModel(line: string): boolean {
-  const at = line.length > 120 ? -1 : Math.max(line.lastIndexOf(':'), line.lastIndexOf('='))
-  const name = line.slice(0, Math.max(at, 0))
-  return /[A-Za-z]{2}/.test(name) && /\d/.test(name) && /^\s?\d{1,3}\.\d/.test(line.slice(at + 1))
-}
-
-function compares(text: string, blocks: readonly Block[]): boolean {
-  return (
-    COMPARES.test(text) ||
-    text.split('\n').filter(isFigureOfModel).length > 1 ||
-    blocks.some((block) => block.kind === 'table' && comparesModels(block.rows))
-  )
-}
-
-/** What a table of a paper calls the model beside the others. */
-const OURS = new UnicodePattern(
-  String.raw`^(?:ours?|our (?:model|method|approach)|proposed|this (?:model|work))(?![\p{L}\d])`,
-  'iu',
-)
-
-function comparesModels([header = [], ...body]: Rows): boolean {
-  const measured = body.filter((row) => row.slice(1).some(isFigure))
-  if (measured.length === 0) return false
-  if (measured.length > 1 && measured.some(([name = '']) => OURS.test(name.trim()))) return true
-  if (header.length > 2 && header.some((cell) => OURS.test(cell.trim()))) return true
-  if (MODELS.test(header[0]?.trim() ?? '') && measured.length > 1) return true
-  const models = (cells: readonly string[]) =>
-    cells.filter((cell) => MODEL.test(cell) && !namesMeasure(cell)).length
-  return models(header.slice(1)) > 1 || models(measured.map(([name = '']) => name)) > 1
 }
