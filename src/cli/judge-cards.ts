@@ -110,7 +110,7 @@ async function outputOf(
   if (name === undefined) return undefined
   const [{ outputFile }, { IS_CARD }] = await Promise.all([
     import('./output-file.ts'),
-    import('../github/own-file.ts'),
+    import('../source/write-text.ts'),
   ])
   const cards = await source.list(policy.cards.value)
   return outputFile(name, cwd, [

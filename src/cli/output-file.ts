@@ -1,7 +1,7 @@
 // The file of --output: looked at before anything is judged or mended, and written at the end.
 import { access, appendFile, constants, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { type Kept, whyNotReplaced, writeOwnFile } from '../github/own-file.ts'
+import { type Kept, whyNotReplaced, writeOwnFile } from '../source/write-text.ts'
 import { UsageError } from './arguments.ts'
 
 export interface OutputFile {

@@ -2,7 +2,7 @@
 import { lstat, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { leaves } from '../source/read-text.ts'
-import { type Kept, writeOwnFile } from './own-file.ts'
+import { type Kept, writeOwnFile } from '../source/write-text.ts'
 
 /**
  * @param workspace absolute; what lies in it may come from a pull request
