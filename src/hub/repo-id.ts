@@ -7,6 +7,8 @@
 /** `refused` is known to be refused; of `doubtful` it is not known, but the Python client does not take it. */
 export type RepoIdVerdict = 'fine' | 'doubtful' | 'refused'
 
+/** In ASCII, as nearly all are: the pattern behind it takes long to make. */
+const PLAIN = /^[\w.-]+(?:\/[\w.-]+)?$/
 const CHARACTERS = /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)?$/u
 const NAME = /^(?=\w)[\w.-]{1,96}$/
 
@@ -17,7 +19,8 @@ const MAX_LENGTH = 1000
 export function judgeRepoId(value: string): RepoIdVerdict {
   if (value.length > MAX_LENGTH) return 'refused'
   if (isHubUrl(value)) return 'doubtful'
-  if (!CHARACTERS.test(value) || /^\.{0,2}\//.test(value) || value === '.' || value === '..') return 'refused'
+  const isOfThese = PLAIN.test(value) || CHARACTERS.test(value)
+  if (!isOfThese || /^\.{0,2}\//.test(value) || value === '.' || value === '..') return 'refused'
   if (/^\.{1,2}\//.test(value)) return 'refused'
   const names = value.split('/')
   const shaped = names.every((name) => NAME.test(name) && /\w$/.test(name))

@@ -4,6 +4,7 @@ import { Lines } from '../../card/front-matter/lines.ts'
 import type { Block } from '../../card/sections/block.ts'
 import { authoredText, patternsIn } from '../../card/topics/template-text.ts'
 import type { Topic } from '../../card/topics/topics.ts'
+import { UnicodePattern } from '../../card/unicode-pattern.ts'
 import { atLine } from '../line-place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { TEMPLATE_TEXT } from '../severities.ts'
@@ -247,12 +248,15 @@ function* inBlock(block: Block, { inText, inCode }: Passages): Generator<Passage
 /** "To be published at X 2026" says something. */
 const YEAR = /(?<!\d)20\d\d(?!\d)/
 
+const WORD = new UnicodePattern(String.raw`\p{L}{2}`)
+const MARKS_AROUND = new UnicodePattern(String.raw`^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$`, 'gu')
+
 function* promises(block: Block): Generator<Passage> {
   for (const [index, piece] of block.text.split('\n').entries()) {
     const text = piece.trim()
-    if (text.length > LONGEST_LINE || !/\p{L}{2}/u.test(text) || YEAR.test(text)) continue
+    if (text.length > LONGEST_LINE || !WORD.test(text) || YEAR.test(text)) continue
     // Without the marks around it, as in "🚧 Coming soon! 🚧".
-    const bare = text.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$/gu, '')
+    const bare = text.replace(MARKS_AROUND.for(text), '')
     if (!IN_LINES.some((pattern) => pattern.test(bare))) continue
     const line = lineInFile(block, index + 1)
     yield { text, line, lastLine: line, isPromise: true }
