@@ -110,11 +110,13 @@ test.each([
   ['a revision where there is no repository', false, ['--since', 'HEAD']],
   ['a file that cannot be written', false, ['--output', 'no/such/file.json']],
   ['a policy that is not there', false, ['--config', 'nope.yml']],
-])('%s ends the run before a card is changed', async (_, isRepository, args) => {
+  ['a number of threads that is none', false, []],
+])('%s ends the run before a card is changed', async (what, isRepository, args) => {
   put(CARD)
   if (isRepository) execFileSync('git', ['init', '-q'], { cwd: folder })
   for (const how of ['--fix', '--fix-dry-run']) {
-    const { status, stdout } = await fix(how, ...args)
+    const env = what.startsWith('a number') ? { MODEL_CARD_GATE_THREADS: 'all' } : {}
+    const { status, stdout } = await runCli(['--format', 'json', how, ...args], { cwd: folder, env })
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(bytes().toString('utf8')).toBe(CARD)
   }

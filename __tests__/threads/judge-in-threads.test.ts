@@ -61,3 +61,18 @@ test('a card that ends its thread leaves the reports of twenty others as they ar
   expect(together.ended).toEqual([20])
   expect(together.reports.slice(0, 20)).toEqual(alone.reports)
 })
+
+test.each(['0', '17', '1000', '-1', '2.5', '1e1', '0x2', 'two', 'NaN', 'Infinity'])(
+  '%s is no number of threads, and is not taken for none',
+  (text) => {
+    const env = { MODEL_CARD_GATE_THREADS: text }
+    expect(() => judgeInThreads({ worker, env })).toThrow(
+      `MODEL_CARD_GATE_THREADS in the environment cannot be "${text}". Write a whole number from 1 to 16, or unset it.`,
+    )
+  },
+)
+
+test.each(['1', ' 2 ', '16', '', ' ', undefined])('%j is, or is nothing', async (text) => {
+  const env = { MODEL_CARD_GATE_THREADS: text }
+  await judgeInThreads({ worker, env })(1000).close()
+})

@@ -6,6 +6,7 @@ import { PolicyError } from '../policy/policy-error.ts'
 import { RULE_IDS, RULES } from '../rules/rules.ts'
 import { UnusableFile } from '../source/read-text.ts'
 import { RevisionError } from '../source/revision-error.ts'
+import { ThreadCountError } from '../threads/thread-count.ts'
 import { VERSION } from '../version.ts'
 import { type Arguments, parseArguments, UsageError } from './arguments.ts'
 import { explanation, helpText, ruleList } from './help.ts'
@@ -36,7 +37,7 @@ function traceOf(error: unknown): string {
 
 /** Mistakes of the call, of the policy and of the file system; anything else is a bug, and its trace is wanted. */
 function isExpected(error: unknown): error is Error {
-  const mistakes = [UsageError, PolicyError, CustomSchemaError, UnusableFile, RevisionError]
+  const mistakes = [UsageError, PolicyError, CustomSchemaError, UnusableFile, RevisionError, ThreadCountError]
   return mistakes.some((kind) => error instanceof kind) || (error instanceof Error && 'syscall' in error)
 }
 

@@ -4,6 +4,7 @@ import { CustomSchemaError } from '../hub/custom-schema-error.ts'
 import { PolicyError } from '../policy/policy-error.ts'
 import { UnusableFile } from '../source/read-text.ts'
 import { judgeInThreads } from '../threads/judge-in-threads.ts'
+import { ThreadCountError } from '../threads/thread-count.ts'
 import { logLines } from './job-log.ts'
 import { judgeSubject } from './judge-subject.ts'
 import { publish } from './publish.ts'
@@ -37,7 +38,9 @@ export function crashed(error: unknown): 2 {
 }
 
 function isExpected(error: unknown): error is Error {
-  return [SetupError, PolicyError, CustomSchemaError, UnusableFile].some((kind) => error instanceof kind)
+  return [SetupError, PolicyError, CustomSchemaError, UnusableFile, ThreadCountError].some(
+    (kind) => error instanceof kind,
+  )
 }
 
 async function judgeAndPublish(setup: Setup, judgeFor: JudgeOptions['judgeFor']): Promise<ExitStatus> {

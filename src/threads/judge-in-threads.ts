@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { type CardJudge, judgeSafely } from '../judge/who-judges.ts'
 import type { CardPool } from './card-pool.ts'
 import { type PoolOptions, widthOf } from './pool-options.ts'
+import { wishedThreads } from './thread-count.ts'
 
 /** A thread takes a tenth of a second to start and is slow at first: fewer cards are sooner judged here. */
 const CARDS_A_THREAD = 100
@@ -21,13 +22,15 @@ export interface ThreadOptions {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** For `gate.ts`: who judges so many cards. */
+/**
+ * For `gate.ts`: who judges so many cards.
+ * @throws ThreadCountError
+ */
 export function judgeInThreads({ worker, env }: ThreadOptions): (cards: number) => CardJudge {
-  const wished = Number(env.MODEL_CARD_GATE_THREADS)
-  const isWished = Number.isInteger(wished) && wished > 0
+  const wished = wishedThreads(env)
   return (cards) => {
     const worthwhile = Math.min(availableParallelism(), MAX_THREADS, Math.floor(cards / CARDS_A_THREAD))
-    const threads = isWished ? Math.min(wished, cards) : worthwhile
+    const threads = wished === undefined ? worthwhile : Math.min(wished, cards)
     return threads > 1
       ? // The run is one of them.
         pooled({ worker, threads: threads - 1, longestHere: MAX_BESIDE_THREADS, seconds: SECONDS }, 0)
