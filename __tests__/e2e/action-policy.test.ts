@@ -135,9 +135,13 @@ describe('hub-check', () => {
     } finally {
       hub.close()
     }
-    const skipped = await judge({}, { 'hub-url': url, 'hub-check': 'on' }, GOOD)
+    const inputs = { 'hub-url': url, 'hub-check': 'on', 'report-file': 'report.json' }
+    const skipped = await judge({}, inputs, GOOD)
     expect(skipped).toMatchObject({ status: 0 })
-    expect(skipped.log).toContain('The Hub was not asked about 1 card: it could not be reached')
+    const words = 'The Hub said nothing about 1 card: it could not be reached'
+    expect(skipped.log).toContain(words)
+    expect(skipped.summary.split(words)).toHaveLength(2)
+    expect(JSON.parse(scene.job.read('report.json')).remarks).toEqual([expect.stringContaining(words)])
   })
 })
 

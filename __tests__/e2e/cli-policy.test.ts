@@ -259,15 +259,44 @@ describe('--hub-check', () => {
   ])('status %i with %j is skipped, and changes no verdict', async (status, body, reason) => {
     put('README.md', CARD)
     const result = await asked(say(status, body))
-    expect(result.stderr).toMatch(new RegExp(`hub check of README.md was skipped: .*(?:${reason})`))
+    expect(result.stderr).toMatch(new RegExp(`The Hub said nothing about 1 card: .*(?:${reason})`))
     expect(result.status).toBe(0)
+  })
+
+  test.each([
+    [500, 'it answered with status 500', 1],
+    [413, 'the card is too large for it (status 413)', 2],
+  ])('what the Hub did not say stands in every report: status %i', async (status, reason, calls) => {
+    put('README.md', CARD)
+    put('other.md', CARD)
+    let asked = 0
+    const answer: RequestListener = (request, response) => {
+      asked++
+      say(status, '{}')(request, response)
+    }
+    const words = `The Hub said nothing about 2 cards: ${reason}.`
+    const reported = (format: string) =>
+      withHub(answer, (url) =>
+        runCli(
+          ['--preset', 'hub', '--hub-check', '--hub-url', url, '--format', format, 'README.md', 'other.md'],
+          { cwd: folder },
+        ),
+      )
+    const json = await reported('json')
+    expect(asked).toBe(calls)
+    expect(JSON.parse(json.stdout)).toMatchObject({ verdict: 'pass', remarks: [words] })
+    expect((await reported('markdown')).stdout).toContain(`\n\n${words.replaceAll('(', '\\(')}`.slice(0, 40))
+    const pretty = await reported('pretty')
+    expect(pretty.stdout).toContain(`\n${words}\n\nModel card gate: passed`)
+    expect(pretty.stderr).not.toContain('The Hub')
+    expect((await reported('github')).stderr).toContain(words)
   })
 
   test('is skipped where nothing listens', async () => {
     put('README.md', CARD)
     const url = await withHub(say(200, {}), async (address) => address)
     const { stderr, status } = await judged(['--preset', 'hub', '--hub-check', '--hub-url', url])
-    expect(stderr).toContain('could not be reached')
+    expect(stderr).toContain('The Hub said nothing about 1 card: it could not be reached')
     expect(status).toBe(0)
   })
 

@@ -36,8 +36,10 @@ const FULL = report({
   metadata: { ...ALL_KEYS, language: { state: 'missing' } },
 })
 
+const REMARKED = { ...FULL, remarks: ['The Hub said nothing about 1 card: it answered with status 500.'] }
+
 describe('the JSON report', () => {
-  test.each(Object.entries({ ...SAMPLES, full: { report: FULL } }))(
+  test.each(Object.entries({ ...SAMPLES, full: { report: FULL }, remarked: { report: REMARKED } }))(
     'of %s is valid by its schema',
     (_, sample) => {
       const valid = validate(JSON.parse(renderJson(sample.report)))

@@ -5,6 +5,7 @@ import { repositoryNeeds } from '../facts/repository/needs.ts'
 import { type JudgeOptions, judge } from '../gate.ts'
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts'
 import type { Wishes } from '../policy/resolve.ts'
+import { withRemarks } from '../report/report.ts'
 import { workspace } from '../source/workspace.ts'
 import { judgeInThreads } from '../threads/judge-in-threads.ts'
 import type { Arguments } from './arguments.ts'
@@ -37,7 +38,7 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
   // Of a piped card nobody knows what lies beside it, unless its path says so.
   const isAdrift = args.stdin !== undefined && args.stdin.path === undefined
   const around = isAdrift ? undefined : await repositoriesAround(run, found.root)
-  const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around })
+  const { evidenceFor, unanswered } = await gatherEvidence(found, { hubUrl: args.hubUrl, around })
   const baseOf = args.since === undefined ? undefined : await before(args.since, found.root, run)
   const judgeFor = judgeInThreads(terminal)
   // From here on files are written: whatever a mistake of the call could end is behind us.
@@ -67,10 +68,12 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
     ...(baseOf && { baseOf, textBefore: async (file: string) => (await baseOf(file))?.text }),
     ...(onProgress && { onProgress }),
   }
-  const { report, problems } = await judge(options)
+  const { report: judged, problems } = await judge(options)
+  const report = withRemarks(judged, unanswered())
 
   for (const sentence of problems) say(terminal, sentence)
-  for (const check of skipped()) say(terminal, `The hub check of ${check.path} was skipped: ${check.reason}.`)
+  // In format pretty they stand above the verdict.
+  if (args.format !== 'pretty' || output) for (const remark of report.remarks ?? []) say(terminal, remark)
   const written = await publish(
     report,
     { args, output },

@@ -30,7 +30,7 @@ export async function render(report: Report, painting: Painting): Promise<string
     }
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown-report.ts')
-      return renderMarkdown(report, painting)
+      return renderMarkdown(report, { ...painting, ...(report.remarks && { remarks: report.remarks }) })
     }
     case 'github': {
       const { renderGithub } = await import('../report/github.ts')

@@ -11,16 +11,13 @@ export interface FoundPolicy {
   readonly readText: ReadText
 }
 
-export interface SkippedCheck {
-  readonly path: string
-  /** Ends a sentence, without a full stop. */
-  readonly reason: string
-}
-
 export interface Gathering {
   readonly evidenceFor: EvidenceFor
-  /** Of which cards the Hub said nothing, and why; complete once all cards are judged. */
-  readonly skipped: () => readonly SkippedCheck[]
+  /**
+   * Of how many cards the Hub said nothing, and why, a sentence for each reason; complete once all cards are judged.
+   * Without the cards' names: in a pull request these are others' to choose.
+   */
+  readonly unanswered: () => readonly string[]
 }
 
 export interface Elsewhere {
@@ -43,23 +40,31 @@ export async function gatherEvidence(
     const repository = await around(path, text)
     return repository ? { ...constant, repository } : constant
   }
-  if (hubUrl === undefined) return { evidenceFor: beside, skipped: () => [] }
+  if (hubUrl === undefined) return { evidenceFor: beside, unanswered: () => [] }
 
   const { askHub } = await import('./ask-hub.ts')
-  const skipped: SkippedCheck[] = []
-  let hasGivenUp = false
+  const reasons = new Map<string, number>()
+  let lasting: string | undefined
+  const skip = (reason: string) => void reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   const evidenceFor = async (file: string, text: string) => {
     const known = await beside(file, text)
-    if (hasGivenUp) return known
+    // Where one card fared so, the others are not even sent.
+    if (lasting !== undefined) {
+      skip(lasting)
+      return known
+    }
     const hubAnswer = await askHub(text, { url: hubUrl })
     if (hubAnswer.kind === 'skipped') {
-      hasGivenUp = hubAnswer.isLasting
-      const rest = hasGivenUp ? '; the cards after it are not sent' : ''
-      skipped.push({ path: file, reason: `${hubAnswer.reason}${rest}` })
+      skip(hubAnswer.reason)
+      if (hubAnswer.isLasting) lasting = hubAnswer.reason
     }
     return { ...known, hubAnswer }
   }
-  return { evidenceFor, skipped: () => skipped }
+  return { evidenceFor, unanswered: () => [...reasons].map(saidNothing) }
+}
+
+function saidNothing([reason, cards]: readonly [string, number]): string {
+  return `The Hub said nothing about ${cards === 1 ? '1 card' : `${cards} cards`}: ${reason}.`
 }
 
 async function compile(file: string, readText: ReadText) {

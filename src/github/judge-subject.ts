@@ -1,11 +1,11 @@
 // Judges what a run is about: the cards in scope, by the policy from where it is safe, with what is to be said beside.
 
-import { gatherEvidence, type SkippedCheck } from '../facts/gather.ts'
+import { gatherEvidence } from '../facts/gather.ts'
 import { repositoryNeeds } from '../facts/repository/needs.ts'
 import { type RepositoryReader, repositoryReader } from '../facts/repository/repository-reader.ts'
 import { type JudgeOptions, judge, type Outcome } from '../gate.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Report } from '../report/report.ts'
+import { type Report, withRemarks } from '../report/report.ts'
 import type { Surroundings } from '../report/surroundings.ts'
 import { namedPaths } from '../rules/links/named-paths.ts'
 import { companionKind } from '../rules/repository.ts'
@@ -45,7 +45,7 @@ export async function judgeSubject(
   const { policy } = found
   const source = inScope(setup, subject)
   const around = repositoriesOf(subject, policy)
-  const { evidenceFor, skipped } = await gatherEvidence(found, {
+  const { evidenceFor, unanswered } = await gatherEvidence(found, {
     hubUrl: inputs.hubUrl,
     around: around.head?.around,
   })
@@ -71,9 +71,16 @@ export async function judgeSubject(
   const changed = changedPolicy(subject, found.files())
   if (changed !== undefined) remarks.push({ level: 'notice', text: changed })
   if (subject.pullRequest === undefined) remarks.push(...withoutEffect(inputs, subject))
-  remarks.push(...skippedChecks(skipped()))
+  const silence = unanswered()
+  remarks.push(...silence.map((text) => ({ level: 'warning', text }) as const))
   if (paths.length === 0 && !hasOthers) remarks.push(noCard(policy, subject))
-  return { ...outcome, remarks, around: surroundings(setup, subject, policy, outcome, remarks, texts.all) }
+  const report = withRemarks(outcome.report, silence)
+  return {
+    ...outcome,
+    report,
+    remarks,
+    around: surroundings(setup, subject, policy, outcome, remarks, texts.all),
+  }
 }
 
 /** In a pull request the cards that it touches, unless the workflow asks for all or nobody can tell. */
@@ -108,16 +115,6 @@ function untouched(remarks: Remark[]): Outcome {
   })
   const counts = { error: 0, warning: 0, notice: 0 }
   return { report: { version: 1, verdict: 'pass', counts, cards: [] }, problems: [] }
-}
-
-/** By reason, without the cards' names: these are the pull request's to choose. */
-function skippedChecks(skipped: readonly SkippedCheck[]): readonly Remark[] {
-  const reasons = [...new Set(skipped.map(({ reason }) => reason))]
-  return reasons.map((reason) => {
-    const { length } = skipped.filter((check) => check.reason === reason)
-    const text = `The Hub was not asked about ${length} ${length === 1 ? 'card' : 'cards'}: ${reason}.`
-    return { level: 'warning', text }
-  })
 }
 
 /** What the workflow asks for and only a pull request can give. */

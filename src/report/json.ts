@@ -12,9 +12,15 @@ import type {
 } from './report.ts'
 
 /** Two spaces of indentation and a line end at the end. */
-export function renderJson({ version, verdict, counts, cards }: Report): string {
+export function renderJson({ version, verdict, counts, remarks, cards }: Report): string {
   const { error, warning, notice } = counts
-  const ordered = { version, verdict, counts: { error, warning, notice }, cards: cards.map(card) }
+  const ordered = {
+    version,
+    verdict,
+    counts: { error, warning, notice },
+    ...(remarks && { remarks }),
+    cards: cards.map(card),
+  }
   return `${inert(JSON.stringify(ordered, undefined, 2))}\n`
 }
 

@@ -134,7 +134,13 @@ export interface Report {
   readonly version: 1
   readonly verdict: Verdict
   readonly counts: Counts
+  /** What the run could not find out, sentences of ours, such as that the Hub gave no answer; absent where nothing. */
+  readonly remarks?: readonly string[]
   readonly cards: readonly CardReport[]
+}
+
+export function withRemarks(report: Report, remarks: readonly string[]): Report {
+  return remarks.length > 0 ? { ...report, remarks } : report
 }
 
 /** Findings that were there before the change count for nothing. */

@@ -43,6 +43,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     parts.push(
       paint.dim(`${amount(left, 'card')} with ${hasOld(report.cards) ? 'nothing new' : 'nothing'} to fix.\n`),
     )
+  for (const remark of report.remarks ?? []) parts.push(`${paint.yellow(visibleLine(remark))}\n`)
   const last = paintVerdict(report, paint)(terminalSummary(report, options.failOn))
   return [...parts, `${last}\n${options.quiet ? '' : pasteHint(report, paint)}`].join('\n')
 }
