@@ -10,6 +10,8 @@ export interface Ignore {
   readonly ruleId: string
   /** Empty where none is given. */
   readonly reason: string
+  /** Whether the same comment asks for more below, which has no effect. */
+  readonly hasMore: boolean
   /** The comment's own line, 1-based. */
   readonly line: number
   /** The lines of its section, both included; the whole card where it stands before the first heading. */
@@ -58,14 +60,15 @@ function sectionAt(sections: readonly Section[], line: number): Section | undefi
   return sections[low - 1]
 }
 
-function readComment(text: string): Pick<Ignore, 'ruleId' | 'reason'> | undefined {
+function readComment(text: string): Pick<Ignore, 'ruleId' | 'reason' | 'hasMore'> | undefined {
   const trimmed = text.trim()
   const rest = trimmed.slice(KEYWORD.length)
   // `model-card-gate-ignore-next` and the like are not this keyword.
   if (!trimmed.startsWith(KEYWORD) || /^[\w-]/.test(rest)) return undefined
   const colon = rest.indexOf(':')
   const [ruleId, reason] = colon < 0 ? [rest, ''] : [rest.slice(0, colon), rest.slice(colon + 1)]
-  return { ruleId: ruleId.trim(), reason: reason.trim().replace(/\s+/g, ' ') }
+  const hasMore = rest.includes(KEYWORD)
+  return { ruleId: ruleId.trim(), reason: reason.trim().replace(/\s+/g, ' '), hasMore }
 }
 
 /** The comments in a piece of HTML, with the line breaks before each. */

@@ -59,7 +59,7 @@ test('a rule that is nearly named is what is expected', () => {
 })
 
 test('what may not be ignored, and what there is not, is told at the comment', () => {
-  const ignore = { ruleId: 'section/usage', reason: 'late', line: 7, from: 5, to: 9 }
+  const ignore = { ruleId: 'section/usage', reason: 'late', line: 7, from: 5, to: 9, hasMore: false }
   const place = { start: { line: 7, column: 1 }, end: { line: 7, column: 1 } }
   expect(notIgnorable(ignore)).toEqual({
     case: 'not-ignorable',

@@ -62,6 +62,20 @@ export const ignores = defineRule<Case>({
       ],
     },
     {
+      title: 'with a second rule in the reason of the first',
+      card: card(
+        '<!-- model-card-gate-ignore section/limitations: later\nmodel-card-gate-ignore section/usage: later -->',
+      ),
+      findings: [
+        {
+          case: 'unknown-rule',
+          line: 5,
+          message:
+            'A comment ignores one rule, so that what this one asks for below the first has no effect. Write one comment for each, each with its reason.',
+        },
+      ],
+    },
+    {
       title: 'without a rule',
       card: card('<!-- model-card-gate-ignore: later -->'),
       findings: [
@@ -79,6 +93,7 @@ export const ignores = defineRule<Case>({
     for (const ignore of asked) {
       if (!ruleIds.includes(ignore.ruleId)) yield unknownRule(ignore, ruleIds)
       else if (ignore.reason === '') yield noReason(ignore)
+      else if (ignore.hasMore) yield moreThanOne(ignore)
     }
   },
 })
@@ -103,6 +118,15 @@ function strangeRule(ruleId: string, ruleIds: readonly string[]): string {
   return words.length > 1 && words.every((word) => ruleIds.includes(word))
     ? 'A comment ignores one rule. Write one comment for each of these, each with its reason.'
     : `There is no rule ${code(ruleId)}. \`--list-rules\` lists them.`
+}
+
+function moreThanOne({ line }: Ignore): Finding<Case> {
+  return {
+    case: 'unknown-rule',
+    message:
+      'A comment ignores one rule, so that what this one asks for below the first has no effect. Write one comment for each, each with its reason.',
+    place: atLine(line),
+  }
 }
 
 function noReason(ignore: Ignore): Finding<Case> {
