@@ -63,3 +63,9 @@ export function kindsOf(types: readonly string[]): string {
     .map((type) => KINDS[type] ?? type)
     .join(' or ')
 }
+
+/** A size in bytes that is more than `most` MiB, so that the two do not read as the same. */
+export function mebibytes(size: number, most: number): string {
+  const rounded = (size / 2 ** 20).toFixed(1)
+  return rounded === most.toFixed(1) ? `a little more than ${most} MiB` : `${rounded} MiB`
+}

@@ -65,6 +65,10 @@ test.each([
     'too-large: The file has 2.5 MiB; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.',
   ],
   [
+    { kind: 'too-large', size: 2 * 2 ** 20 + 1 },
+    'too-large: The file has a little more than 2 MiB; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.',
+  ],
+  [
     { kind: 'too-slow', seconds: 5 },
     'too-slow: The card was not judged: reading it took longer than 5 seconds. Look for brackets, quotes, lists or tables that are nested or repeated thousands of times, and take them out.',
   ],

@@ -117,6 +117,9 @@ test('a block that is too large is told by its size', () => {
   expect(yamlProblemMessage(problem, 'x')).toBe(
     'The front matter has 1.3 MiB; the gate reads 1 MiB. Move long results into files of their own.',
   )
+  expect(yamlProblemMessage({ ...problem, size: 2 ** 20 + 1 }, 'x')).toContain(
+    'has a little more than 1 MiB; the gate reads 1 MiB.',
+  )
 })
 
 test.each([

@@ -2,6 +2,7 @@
 import { type Excess, MAX_DEPTH } from '../../card/body/reading-limits.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, LOST, UNJUDGED } from '../severities.ts'
+import { mebibytes } from '../wording.ts'
 
 /** What can stand in a card's place and not be a card. `size` in bytes. */
 export type NotACard =
@@ -142,7 +143,7 @@ export function unreadable(entry: NotACard): Finding<Case> {
     case 'too-large':
       return {
         case: 'too-large',
-        message: `The file has ${(entry.size / 2 ** 20).toFixed(1)} MiB; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.`,
+        message: `The file has ${mebibytes(entry.size, 2)}; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.`,
       }
     case 'too-slow':
       return {

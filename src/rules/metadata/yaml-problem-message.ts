@@ -1,6 +1,6 @@
 // Words for what is wrong with a front matter's YAML: what a person must change, not what a parser expected.
 import type { YamlProblem } from '../../card/front-matter/front-matter.ts'
-import { code } from '../wording.ts'
+import { code, mebibytes } from '../wording.ts'
 
 const CURES: Readonly<Record<string, string>> = {
   ALIAS_PROPS: 'An alias (`*name`) takes neither an anchor nor a tag. Remove them.',
@@ -62,7 +62,7 @@ export function yamlProblemMessage(problem: YamlProblem, line: string): string {
     case 'not-a-map':
       return FOUND[problem.found]
     case 'too-large':
-      return `The front matter has ${(problem.size / 2 ** 20).toFixed(1)} MiB; the gate reads 1 MiB. Move long results into files of their own.`
+      return `The front matter has ${mebibytes(problem.size, 1)}; the gate reads 1 MiB. Move long results into files of their own.`
     case 'too-complex':
       return 'The front matter nests too deep or repeats too much by aliases to be read. Write it plainly.'
   }
