@@ -92,10 +92,14 @@ describe('several corrections', () => {
     }))
     const text = comment(many, lines)
     expect(text).toContain(
-      'On the command line `model-card-gate --fix` makes 6 of these corrections at once.',
+      'On the command line `model-card-gate --fix` makes all 6 corrections that are certain at once.',
     )
     expect(text).not.toContain('```')
     expect(comment(many.slice(0, 4), lines)).not.toContain('--fix')
+    // Those of the front matter that one paste mends are among what --fix makes.
+    const twice = { ...license, place: place(2), fix: fix(2, 4, 14, 'mit') }
+    const joint = many.map((finding) => ({ ...finding, ruleId: 'content/links' }))
+    expect(comment([license, twice, ...joint], lines)).toContain('makes all 8 corrections')
   })
 })
 

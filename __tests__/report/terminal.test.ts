@@ -1,5 +1,6 @@
 // The report on a terminal.
 import { describe, expect, test } from '@jest/globals'
+import type { ReportFinding } from '../../src/report/report.ts'
 import { renderTerminal, terminalSummary } from '../../src/report/terminal.ts'
 import { textWidth, wrapped } from '../../src/report/text-width.ts'
 import { ALL_TOPICS, card, finding, NO_TOPICS, place, report } from './sample-reports.ts'
@@ -193,6 +194,19 @@ describe('many cards', () => {
 test('a file that was not judged as a card has no topics', () => {
   const { metadata: _, ...gone } = card('gone.md', NO_TOPICS, [title])
   expect(renderTerminal(report(gone), PLAIN)).not.toContain('usage missing')
+})
+
+test('what --fix mends is told by severity, as the verdict counts', () => {
+  const fix = { ...place(2, 10, 20), text: 'apache-2.0' }
+  const mendable = { ...license, fix }
+  const warned = finding('metadata/tags', 'warning', 'A list.', { fix })
+  const given = (...findings: ReportFinding[]) =>
+    renderTerminal(report(card('README.md', ALL_TOPICS, findings)), PLAIN)
+  expect(given(mendable, title, warned, warned)).toContain('\n--fix mends 1 error and 2 warnings.\n')
+  expect(given(mendable, { ...warned, new: false })).toContain(
+    '\n--fix mends 1 error and 1 finding from before this change.\n',
+  )
+  expect(given(title, { ...warned, new: false })).not.toContain('--fix')
 })
 
 describe('what was there before the change', () => {

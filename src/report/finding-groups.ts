@@ -54,7 +54,9 @@ export function findingGroups(card: CardReport, around: Surroundings, extent: Ex
   const blocks: BlockContent[] = [
     ...(joint ? jointBlocks(joint, view.subject) : []),
     // Where there are several kinds of work, the steps above have named it.
-    ...(view.hasHint && card.next.length < 2 ? [fixHint(apart)] : []),
+    ...(view.hasHint && card.next.length < 2
+      ? [fixHint(added.filter(({ fix }) => fix !== null).length)]
+      : []),
   ]
   let room = extent.findings
   for (const severity of SEVERITIES) {
@@ -110,7 +112,7 @@ function fixHint(corrections: number): BlockContent {
   return paragraph(
     text('On the command line '),
     ...code('model-card-gate --fix'),
-    text(` makes ${corrections} of these corrections at once.`),
+    text(` makes all ${corrections} corrections that are certain at once.`),
   )
 }
 

@@ -6,7 +6,7 @@ import { nextLines } from './next-block.ts'
 import { type CardReport, countAll, type Report, type ReportFinding } from './report.ts'
 import { type Paint, rows } from './terminal-row.ts'
 import { leftToRight, wrapped } from './text-width.ts'
-import { amount, amounts, type FailOn, hasOld, headline, SHOWN_TOPICS } from './words.ts'
+import { amount, amounts, type FailOn, hasOld, headline, listed, SHOWN_TOPICS } from './words.ts'
 
 export interface TerminalOptions {
   readonly colour: boolean
@@ -50,17 +50,27 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 
 /** Where the texts to paste are, which would bury the list here. */
 function pasteHint({ cards }: Report, paint: Paint): string {
-  const findings = cards.flatMap((card) => card.findings.filter(isNew))
-  const fixes = findings.filter(({ fix }) => fix !== null).length
+  const all = cards.flatMap((card) => card.findings)
+  const findings = all.filter(isNew)
   const notes = findings.filter(({ note }) => note !== null).length
   // A section that is not there has no place.
   const drafts = findings.filter(({ ruleId, place }) => ruleId.startsWith('section/') && !place).length
   const hints = [
-    ...(fixes > 0 ? [`--fix mends ${fixes} of them`] : []),
+    ...fixHint(all.filter(({ fix }) => fix !== null)),
     ...(notes > 0 ? ['--format markdown shows what to paste'] : []),
     ...(drafts > 0 ? ['--init adds drafts of what is missing'] : []),
   ]
   return hints.length > 0 ? paint.dim(`${hints.join('; ')}.\n`) : ''
+}
+
+/** By severity, since the verdict counts by it; what was there before the change is mended too. */
+function fixHint(fixable: readonly ReportFinding[]): string[] {
+  const fresh = fixable.filter(isNew)
+  if (fresh.length === 0) return []
+  const old = fixable.length - fresh.length
+  return [
+    `--fix mends ${listed(countAll(fresh))}${old > 0 ? ` and ${amount(old, 'finding')} from before this change` : ''}`,
+  ]
 }
 
 /** What was there before the change is counted in one line: listed, it would bury what the change brings in. */
