@@ -47,6 +47,20 @@ describe('a policy file', () => {
     expect((await judged(['--preset', 'hub'])).findings).toEqual([])
   })
 
+  test('an override that fits no card is told where all cards are judged', async () => {
+    put('models/a/README.md', CARD)
+    put('base.yml', "overrides:\n  - cards: ['elsewhere/**']\n    extends: hub\n")
+    put(
+      POLICY,
+      "extends: [base.yml]\ncards: ['models/*/README.md']\noverrides:\n  - cards: ['models/a/**']\n    extends: hub\n  - cards: ['model/b/**']\n    extends: hub\n",
+    )
+    const words = `${POLICY}, line 6: this override fits none of the cards (models/*/README.md). Check model/b/**; paths start at the root of the repository.`
+    expect((await judged()).stderr).toBe(`model-card-gate: ${words}\n`)
+    expect((await runCli(['--print-policy'], { cwd: folder })).stderr).toContain(words)
+    expect((await judged(['models/a'])).stderr).toBe('')
+    expect((await judged(['--quiet'])).stderr).toBe('')
+  })
+
   test('names its cards from the root, and overrides hold for their paths, wherever the run starts', async () => {
     put('models/a/README.md', CARD)
     put('models/old/README.md', CARD)

@@ -45,6 +45,21 @@ test.each([
 
 describe('names what is wrong, at its line and column', () => {
   test.each([
+    ['preset: strict\n', 'policy.yml:1:1: There is no key `preset`. Did you mean `extends`?'],
+    [
+      'overrides:\n  - cards: [a]\n    preset: hub\n',
+      'policy.yml:3:5: There is no key `preset`. Did you mean `extends`?',
+    ],
+    ['rules:\n  usage: error\n', 'policy.yml:2:3: There is no rule `usage`. Did you mean `section/usage`?'],
+    [
+      'rules:\n  section/usage: eror\n',
+      'policy.yml:2:18: `rules.section/usage` has to be one of: off, notice, warning, error. Did you mean `error`?',
+    ],
+    [
+      'fail-on: warn\n',
+      'policy.yml:1:10: `fail-on` has to be one of: error, warning, never. Did you mean `warning`?',
+    ],
+    ['fail-on: info\n', 'policy.yml:1:10: `fail-on` has to be one of: error, warning, never.'],
     ['rule:\n  x: 1\n', 'policy.yml:1:1: There is no key `rule`. Did you mean `rules`?'],
     [
       'rules:\n  section/useage: error\n',

@@ -164,3 +164,37 @@ test('a policy that is made of very many files is refused', async () => {
     'made of more than 30 files',
   )
 })
+
+describe('a licence that no card can have', () => {
+  test.each([
+    [
+      'rules:\n  metadata/license:\n    - error\n    - allow: [mit, apache2.0]\n',
+      4,
+      'apache2.0',
+      'apache-2.0',
+    ],
+    ['rules:\n  metadata/license: [error, { deny: [GPL-3.0] }]\n', 2, 'GPL-3.0', 'gpl-3.0'],
+    [
+      'overrides:\n  - cards: [a]\n    rules:\n      metadata/license: [error, { allow: [MIT] }]\n',
+      4,
+      'MIT',
+      'mit',
+    ],
+  ])('is a mistake of the policy with the one that was meant: %j', async (text, line, wrong, right) => {
+    await expect(resolve({ [FILE]: text })).rejects.toThrow(
+      `${FILE}:${line}:1: The Hub has no licence \`${wrong}\`. Write \`${right}\`.`,
+    )
+  })
+
+  test.each([
+    ['the Hub knows it', 'rules:\n  metadata/license: [error, { allow: [mit, other], deny: [gpl-3.0] }]\n'],
+    [
+      'the policy adds it to what the Hub knows',
+      'hub:\n  licenses: [apache2.0]\nrules:\n  metadata/license: [error, { allow: [apache2.0] }]\n',
+    ],
+    ['nobody knows what was meant', 'rules:\n  metadata/license: [error, { allow: [acme-research-1.0] }]\n'],
+    ['the rule has a severity alone', 'rules:\n  metadata/license: [error]\n  section/usage: off\n'],
+  ])('is none where %s', async (_, text) => {
+    await expect(resolve({ [FILE]: text })).resolves.toHaveProperty('preset')
+  })
+})

@@ -12,6 +12,8 @@ import type { Terminal } from './terminal.ts'
 export interface FoundPolicy extends Found {
   /** The repository's root, absolute: paths in the policy start there. */
   readonly root: string
+  /** The policy file as messages name it; undefined where there is none. */
+  readonly file: string | undefined
   /** The files of this repository that it is made of, and the schema that it names, absolute. */
   readonly policyFiles: readonly string[]
 }
@@ -39,7 +41,7 @@ export async function findPolicy(
   const readRemote = remoteReader(env)
   const policy = await resolvePolicy(file, { readText: readAny, ...(readRemote && { readRemote }) }, wishes)
   if (policy.schema) policyFiles.add(path.resolve(root, policy.schema.value))
-  return { policy, root, readText, policyFiles: [...policyFiles] }
+  return { policy, root, readText, file, policyFiles: [...policyFiles] }
 }
 
 /** From the root; a file of this repository whose name looks like a reference to another is told by its `./`. */

@@ -29,6 +29,10 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
 
   const found = await findPolicy(terminal, args.config, wishes(args, globs))
   const run = await withStandardInput(args, terminal, runOptions(found, cwd, globs.length > 0))
+  if (globs.length === 0 && !args.stdin && !args.quiet && found.policy.overrides.length > 0) {
+    const { tellIdleOverrides } = await import('./idle-overrides.ts')
+    await tellIdleOverrides(found, run, terminal)
+  }
   if (args.printPolicy) {
     const { printedPolicy } = await import('./print-policy.ts')
     await write(terminal.stdout, await printedPolicy(run))

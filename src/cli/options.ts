@@ -21,7 +21,7 @@ export const OPTIONS = {
   },
   config: {
     value: 'FILE',
-    help: 'the policy file, or owner/repo/path@ref (default .github/model-card-gate.yml)',
+    help: 'the policy file (default .github/model-card-gate.yml), or owner/repo/path@ref, read by the token in GITHUB_TOKEN',
   },
   'fail-on': {
     value: 'LEVEL',

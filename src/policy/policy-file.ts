@@ -7,7 +7,7 @@ import { duplicateKeys } from '../hub/yaml-duplicates.ts'
 import { DOCUMENTATION, RULES } from '../rules/rules.ts'
 import type { Preset, Severity } from '../rules/severities.ts'
 import validate from './generated/validate-policy.js'
-import { nearest } from './nearest.ts'
+import { calledHere, nearest } from './nearest.ts'
 import type { FailOn } from './policy.ts'
 import { PolicyError, type PolicyProblem } from './policy-error.ts'
 import { policySchema } from './schema.ts'
@@ -146,7 +146,8 @@ function sentence(error: ErrorObject, data: unknown): Sentence {
     case 'enum': {
       const allowed = error.params.allowedValues as readonly string[]
       const message = `${name} has to be one of: ${allowed.join(', ')}.`
-      const near = typeof value === 'string' ? nearest(value, allowed) : undefined
+      const near =
+        typeof value === 'string' ? (calledHere(value, allowed) ?? nearest(value, allowed)) : undefined
       return { path, at: 'value', message: near ? `${message} Did you mean \`${near}\`?` : message }
     }
     case 'required':
@@ -173,7 +174,11 @@ function knownKeys(schemaPath: string): readonly string[] {
 
 function unknownKey(path: Path, key: string, known: readonly string[]): string {
   const kind = path.at(-1) === 'rules' ? 'rule' : 'key'
-  const near = closestMatch(key, known, { maxDistance: Math.max(2, Math.floor(key.length / 3)) })
+  // A rule may be named without its group.
+  const near =
+    calledHere(key, known) ??
+    known.find((id) => kind === 'rule' && id.endsWith(`/${key}`)) ??
+    closestMatch(key, known, { maxDistance: Math.max(2, Math.floor(key.length / 3)) })
   const cure = near
     ? `Did you mean \`${near}\`?`
     : kind === 'key'

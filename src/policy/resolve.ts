@@ -98,7 +98,26 @@ async function withFile(below: Policy, place: PolicyPlace, way: Way): Promise<Po
           line: read.lineOf(['extends']),
         })
   }
-  return withSettings(policy, read, name)
+  const whole = withSettings(policy, read, name)
+  await refuseLicenseSlips(read, name, whole.hub)
+  return whole
+}
+
+/** @throws PolicyError */
+async function refuseLicenseSlips(
+  { data, lineOf }: ReadPolicyFile,
+  file: string,
+  hub: HubAdditions,
+): Promise<void> {
+  const { licenseSlips } = await import('./license-slips.ts')
+  const slips = licenseSlips(data, hub.licenses)
+  if (slips.length === 0) return
+  throw new PolicyError(
+    slips.map(({ path, message }) => {
+      const line = lineOf(path)
+      return { file, ...(line !== undefined && { line, column: 1 }), message }
+    }),
+  )
 }
 
 /** A policy of another repository means files of its own where it names a path. */
