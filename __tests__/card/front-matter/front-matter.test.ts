@@ -15,6 +15,8 @@ const SUMMARIES: Readonly<Record<string, readonly (readonly [text: string, summa
     ['---\nlicense: mit\n\n# M\n\nText is here\n\n---\n', 'seen, unclosed 2 | 1-2 {"license":"mit"}'],
     ['---\nlicense: mit\n \t\n# M\n\nText: is: here\n\n---\n', 'seen, unclosed 2 | 1-2 {"license":"mit"}'],
     ['---\nlicense: mit\nText is here\n---\n', 'seen | 1-4 {"license":"mit"} incomplete syntax'],
+    ['---\r\nlicense: mit\r\nText is here\r\n---\r\n', 'seen | 1-4 {"license":"mit"} incomplete syntax'],
+    ['---\r\nlicense: mit\r\n\r\nText here\r\n---\r\n', 'seen, unclosed 2 | 1-2 {"license":"mit"}'],
     ['---\nlicense: a: b\n\n# M\n\n---\n', 'seen | 1-6 {} incomplete syntax'],
     ['---\nlicense: mit\ntags: [a\n---\n', 'seen | 1-4 {"license":"mit"} incomplete syntax'],
     [

@@ -77,7 +77,7 @@ export function readFrontMatter(text: string): FrontMatter {
 function reachesIntoText(text: string, { contentEnd, nearMisses }: MeantBlock, fault: number): boolean {
   if (contentEnd > fault) return false
   const [miss] = nearMisses
-  const blankFollows = /^(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(contentEnd, contentEnd + 80))
+  const blankFollows = /^(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/.test(text.slice(contentEnd, contentEnd + 80))
   return miss?.kind === 'closer' || (miss?.kind === 'unclosed' && blankFollows)
 }
 
