@@ -119,14 +119,27 @@ test.each(Object.entries(REFUSED))('js-yaml refuses %s, and so do we', (_, [line
 })
 
 describe('a value with the wrong tag', () => {
-  test('is told fifty times at most, and each is read as it is written', () => {
-    const { problems, data } = read(`a:\n${'- !!int x\n'.repeat(60)}- y`)
+  test('is told fifty times at most, with the tag', () => {
+    const { problems } = read(`a:\n${'- !!int x\n'.repeat(60)}- y`)
     expect(problems).toHaveLength(50)
-    expect(data).toMatchObject({ a: expect.arrayContaining(['x', 'y']) })
+    expect(problems[0]).toMatchObject({ unfit: '!!int' })
   })
 
-  test('is null where nothing is written', () => {
-    expect(read('a: !!int').data).toEqual({ a: null })
+  test.each([
+    ['a value inside', 'a: [!!int x]'],
+    ['none at all', 'a: !!int'],
+    ['none behind a tag that nobody has', 'a: !mine'],
+    ['none behind what is no tag', `a: ${'!'.repeat(9)}`],
+  ])('takes the key out of the data, with all that is told of it: %s', (_, line) => {
+    const { problems, data, complete } = read(`${line}\nb: 1`)
+    expect(problems).toHaveLength(1)
+    expect(data).toEqual({ b: 1 })
+    expect(complete).toBe(false)
+  })
+
+  test('is read as written where the tag alone is wrong', () => {
+    expect(read('a: !mine x').data).toEqual({ a: 'x' })
+    expect(read('a: !').data).toEqual({ a: null })
   })
 })
 

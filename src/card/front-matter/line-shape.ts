@@ -72,7 +72,12 @@ export function keyOf(line: string): string | undefined {
 /** Whether the line begins with a key that tells a model card's front matter from other YAML. */
 export function tellsFrontMatter(line: string): boolean {
   const key = keyOf(line)
-  return key !== undefined && TELLING_KEYS.has(key)
+  return key !== undefined && isTellingKey(key)
+}
+
+/** Whether the key tells a model card's front matter from other YAML. */
+export function isTellingKey(key: string): boolean {
+  return TELLING_KEYS.has(key)
 }
 
 export function isBlank(line: string): boolean {

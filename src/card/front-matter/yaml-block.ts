@@ -2,6 +2,7 @@
 import type { Position } from 'unist'
 import { Composer, type Document, isMap, isScalar, Parser, YAMLParseError } from 'yaml'
 import { joinBrokenLines } from './broken-lines.ts'
+import { lineFault } from './line-fault.ts'
 import type { Lines } from './lines.ts'
 import { indexOfNonPrintable } from './non-printable.ts'
 import { NodeReader } from './yaml-node-reader.ts'
@@ -15,10 +16,20 @@ const MAX_BLOCK_BYTES = 1024 * 1024
 
 /** Something that keeps a block from being a YAML map that the Hub accepts. */
 export type YamlProblem =
-  /** `code` is that of the `yaml` package, or of yaml-syntax.ts. */
-  | { readonly kind: 'syntax'; readonly code: string; readonly position: Position }
+  /**
+   * `code` is that of the `yaml` package, of yaml-syntax.ts or of line-fault.ts; `meant` is what was meant in its place,
+   * where that is plain, and `certain` whether nothing else can have been.
+   */
+  | {
+      readonly kind: 'syntax'
+      readonly code: string
+      readonly position: Position
+      readonly meant?: string
+      readonly certain?: boolean
+    }
   | { readonly kind: 'control-character'; readonly character: string; readonly position: Position }
-  | { readonly kind: 'unknown-tag'; readonly position: Position }
+  /** `unfit`: the Hub knows the tag, and the value is not what it says. */
+  | { readonly kind: 'unknown-tag'; readonly position: Position; readonly unfit?: string }
   | {
       readonly kind: 'duplicate-key'
       readonly key: string
@@ -76,11 +87,23 @@ export function readYamlBlock(text: string, lines: Lines, start: number, end: nu
     problems.push({ kind: 'syntax', code: syntax.code, position: position(syntax.start, syntax.end) })
   else if (!isMap(document.contents)) problems.push(notAMap(document, position, whole))
   return {
-    problems: problems.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)),
+    problems: problems
+      .map(asSlip)
+      .sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)),
     data,
-    complete: !syntax && isMap(document.contents),
+    complete: !syntax && !reader.hasLost && isMap(document.contents),
     pythonReadings: reader.pythonReadings,
     locate: (path) => reader.locate(path),
+  }
+
+  /** A fault that is plain in its line, told by that. */
+  function asSlip(problem: YamlProblem): YamlProblem {
+    const isLine = problem.kind === 'syntax' || (problem.kind === 'not-a-map' && problem.found === 'text')
+    const slip = isLine ? lineFault(source, (problem.position.start.offset ?? start) - start) : undefined
+    if (!slip) return problem
+    const { code, certain, meant } = slip
+    const place = position(slip.start, slip.end)
+    return { kind: 'syntax', code, position: place, certain, ...(meant !== undefined && { meant }) }
   }
 }
 
@@ -127,8 +150,14 @@ function controlCharacter(source: string, position: Positioner): YamlProblem[] {
 }
 
 function unknownTags(document: Document.Parsed, position: Positioner): YamlProblem[] {
+  const told = new Set<number>()
   return [...document.errors, ...document.warnings]
-    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    .filter(({ code, pos: [start] }) => {
+      // Of a tag that it cannot read at all the `yaml` package tells twice.
+      const isNew = code === 'TAG_RESOLVE_FAILED' && !told.has(start)
+      if (isNew) told.add(start)
+      return isNew
+    })
     .slice(0, MAX_UNKNOWN_TAGS)
     .map(({ pos }) => ({ kind: 'unknown-tag', position: position(...pos) }))
 }

@@ -1,16 +1,7 @@
 // Turns YAML nodes into the plain values that js-yaml makes of them, and remembers where each one stands.
 import type { Position } from 'unist'
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type Range,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
+import { asNode, extentOf, followsTag, isCutOff, isNothing, isUnwritten } from './yaml-node-extent.ts'
 import type {
   DuplicateKey,
   FaultCode,
@@ -23,7 +14,7 @@ import type {
 } from './yaml-reading.ts'
 import { pythonType, Timestamp } from './yaml-scalars.ts'
 import { weightOf } from './yaml-size.ts'
-import { isMergeKey, type Kind, REFUSED, readTagged, tagExtent, tagOf } from './yaml-tags.ts'
+import { isHubTag, isMergeKey, type Kind, REFUSED, readTagged, tagExtent, tagOf } from './yaml-tags.ts'
 
 interface Entry {
   readonly key: Node
@@ -54,6 +45,8 @@ export class NodeReader {
   readonly duplicates: DuplicateKey[] = []
   readonly faults: ReadingFault[] = []
   readonly pythonReadings: PythonReading[] = []
+  /** Whether a key has no value in the data since a fault that is told stands in it. */
+  hasLost = false
   readonly #source: string
   readonly #root: Node | null
   readonly #position: (start: number, end: number) => Position
@@ -63,6 +56,7 @@ export class NodeReader {
   readonly #values = new Map<Node, unknown>()
   readonly #weights = new Map<Node, number>()
   #repeated = 0
+  #isLost = false
 
   /** `position` turns offsets of `source` into places of the file. */
   constructor(source: string, root: Node | null, position: (start: number, end: number) => Position) {
@@ -107,9 +101,9 @@ export class NodeReader {
   }
 
   #placed(key: Node | undefined, node: Node | null, shared: boolean): Placed {
-    const [start, end] = this.#extent(node) ?? this.#extent(key ?? null, true) ?? [0, 0]
+    const [start, end] = extentOf(this.#source, node) ?? extentOf(this.#source, key ?? null, true) ?? [0, 0]
     const style = isScalar(node) && end > start ? STYLES[node.type ?? ''] : undefined
-    const keyExtent = key && this.#extent(key)
+    const keyExtent = key && extentOf(this.#source, key)
     const tag = node && tagOf(node) ? tagExtent(node, this.#source) : undefined
     return {
       ...(keyExtent && { key: this.#position(...keyExtent) }),
@@ -121,18 +115,8 @@ export class NodeReader {
     }
   }
 
-  /** Offsets of a node without the white space behind it. */
-  #extent(node: Node | null, collapse = false): [number, number] | undefined {
-    const range: Range | null | undefined = node?.range
-    if (!range) return undefined
-    let [start, end] = range
-    while (end > start && ' \t\r\n'.includes(this.#source[end - 1] ?? '')) end--
-    if (collapse) start = end
-    return [start, end]
-  }
-
   #place(node: Node): Position {
-    return this.#position(...(this.#extent(node) ?? [0, 0]))
+    return this.#position(...(extentOf(this.#source, node) ?? [0, 0]))
   }
 
   #target(node: Node): Node {
@@ -156,6 +140,7 @@ export class NodeReader {
   #alias(node: Node & { readonly source: string }): unknown {
     const target = this.#anchors.get(node.source)
     if (!target) {
+      this.#isLost = true
       this.#fault('BAD_ALIAS', node)
       return null
     }
@@ -167,6 +152,14 @@ export class NodeReader {
     this.#targets.set(node, target)
     this.#weights.set(node, weight)
     return this.#values.get(target)
+  }
+
+  /** Whether a fault stands in what was read last at the top of the block. */
+  #takeLost(): boolean {
+    const isLost = this.#isLost
+    this.hasLost ||= isLost
+    this.#isLost = false
+    return isLost
   }
 
   #weigh(node: Node, children: Iterable<Node | null>): void {
@@ -186,10 +179,10 @@ export class NodeReader {
     const entries = new Map<string, Entry>()
     const data: Record<string, unknown> = Object.create(null)
     const merges: Pair[] = []
-    for (const pair of node.items) {
+    for (const [index, pair] of node.items.entries()) {
       const key = asNode(pair.key)
-      if (node.flow !== true && (key === null || this.#isNothing(key))) this.#emptyKey(pair)
-      if (!key || (this.#extent(asNode(pair.value) ?? key)?.[1] ?? 0) >= before) continue
+      if (node.flow !== true && (key === null || isNothing(this.#source, key))) this.#emptyKey(pair)
+      if (!key || (extentOf(this.#source, asNode(pair.value) ?? key)?.[1] ?? 0) >= before) continue
       if (isMergeKey(key, node.flow === true, this.#source)) {
         merges.push(pair)
         this.#value(key, path)
@@ -202,9 +195,15 @@ export class NodeReader {
         this.duplicates.push(this.#duplicate(name, key, earlier.key))
       const value = asNode(pair.value)
       entries.set(name, { key, value, merged: false })
-      data[name] = this.#value(value, [...path, name])
+      const read = this.#value(value, [...path, name])
+      if (
+        path.length > 0 ||
+        !(this.#takeLost() || isCutOff(this.#source, node.items[index + 1], value, before))
+      )
+        data[name] = read
     }
     for (const merge of merges) this.#merge(merge, entries, data)
+    if (path.length === 0) this.#takeLost()
     this.#entries.set(node, entries)
     this.#weigh(
       node,
@@ -240,16 +239,6 @@ export class NodeReader {
       this.faults.push({ kind: 'syntax', code, position: this.#place(node) })
   }
 
-  #isUnwritten(node: Node): boolean {
-    const [start, end] = this.#extent(node) ?? [0, 0]
-    return isScalar(node) && start === end
-  }
-
-  /** Whether not even a tag or an anchor is written. */
-  #isNothing(node: Node): boolean {
-    return this.#isUnwritten(node) && !('anchor' in node && node.anchor) && !tagOf(node)
-  }
-
   /** js-yaml wants something before the colon. */
   #emptyKey(pair: Pair): void {
     const at = asNode(pair.value)
@@ -267,14 +256,15 @@ export class NodeReader {
     // Python's readings of keys are nobody's concern.
     this.pythonReadings.length = known
     const target = this.#target(key)
-    if (!isScalar(target)) return this.#source.slice(...(this.#extent(target) ?? [0, 0]))
+    if (!isScalar(target)) return this.#source.slice(...(extentOf(this.#source, target) ?? [0, 0]))
     return value instanceof Timestamp ? value.source : String(value)
   }
 
   #scalar(node: Node, path: Path): unknown {
     if (!isScalar(node)) return null
     const { value, source, type, tag } = node
-    if (tag) return this.#tagged(node, 'scalar', this.#isUnwritten(node) ? undefined : value)
+    if (tag) return this.#tagged(node, 'scalar', isUnwritten(this.#source, node) ? undefined : value)
+    if (isUnwritten(this.#source, node) && followsTag(this.#source, node)) this.#isLost = true
     if (type === 'PLAIN' && source !== undefined) {
       const becomes = value instanceof Timestamp ? 'date' : pythonType(source)
       if (becomes) this.pythonReadings.push({ path, source, becomes, position: this.#place(node) })
@@ -286,13 +276,17 @@ export class NodeReader {
     const tag = tagOf(node)
     if (!tag) return value
     const read = readTagged(tag, kind, value)
-    if (read !== REFUSED) return read
-    if (this.faults.length < MAX_FAULTS)
-      this.faults.push({ kind: 'unknown-tag', position: this.#position(...tagExtent(node, this.#source)) })
+    if (read !== REFUSED) {
+      // That the tag is unknown is told already: that nothing stands behind it is no fault of its own.
+      this.#isLost ||= read === null && !isHubTag(tag)
+      return read
+    }
+    this.#isLost = true
+    if (this.faults.length < MAX_FAULTS) {
+      const extent = tagExtent(node, this.#source)
+      const unfit = this.#source.slice(...extent)
+      this.faults.push({ kind: 'unknown-tag', position: this.#position(...extent), unfit })
+    }
     return value ?? null
   }
-}
-
-function asNode(value: unknown): Node | null {
-  return typeof value === 'object' && value !== null ? (value as Node) : null
 }

@@ -44,4 +44,4 @@ export type FaultCode = 'BAD_MERGE' | 'BAD_ALIAS' | 'EMPTY_KEY'
 /** A fault that the `yaml` package leaves to those who read its nodes; `unknown-tag`: a value is not what its tag says. */
 export type ReadingFault =
   | { readonly kind: 'syntax'; readonly code: FaultCode; readonly position: Position }
-  | { readonly kind: 'unknown-tag'; readonly position: Position }
+  | { readonly kind: 'unknown-tag'; readonly position: Position; readonly unfit: string }

@@ -74,6 +74,11 @@ export function readTagged(tag: string, kind: Kind, value: unknown): unknown {
   return kind === 'scalar' ? REFUSED : value
 }
 
+/** Whether js-yaml knows the tag; `!` alone it reads as none. */
+export function isHubTag(tag: string): boolean {
+  return tag === '!' || TYPES.has(tag)
+}
+
 export function tagOf(node: Node): string | undefined {
   return 'tag' in node ? node.tag : undefined
 }

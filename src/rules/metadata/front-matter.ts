@@ -244,10 +244,13 @@ function problemFinding(problem: YamlProblem, line: string): Finding<Case> {
       ? { note: `The first ${code(problem.key)} is on line ${problem.first.start.line}.` }
       : {}
   const skeleton = kind === 'not-a-map' && problem.found === 'nothing' ? { note: SKELETON } : {}
+  const meant = kind === 'syntax' ? problem.meant : undefined
   return {
     case: CASES[kind],
     message: yamlProblemMessage(problem, line),
     place: position,
+    ...(meant !== undefined && { expected: [meant] }),
+    ...(meant !== undefined && kind === 'syntax' && problem.certain && { fix: { ...position, text: meant } }),
     ...note,
     ...skeleton,
   }

@@ -17,10 +17,15 @@ const CURES: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'There is a second colon with a blank behind it, or a list that begins on the line of its key. Put quotes around the value, or the list on lines of its own.',
   BLOCK_IN_FLOW: 'Inside `[ ]` or `{ }` no indented list or map may stand. Write it in brackets too.',
+  EMPHASIS: 'A value that begins with `*` is no bold text but refers to an anchor. Leave the asterisks out.',
   EMPTY_KEY: 'A key is missing before the colon. Write one, or put quotes around the value.',
   MISSING_CHAR:
     'A quote, bracket, comma or colon is missing here. Complete it, or put quotes around the whole value.',
+  NO_BLANK_AFTER_COLON: 'A blank is missing behind the colon.',
+  NO_BLANK_AFTER_DASH: 'A blank is missing behind the `-` of the list.',
   NO_PAIR: 'The line is no `key: value`. Add the colon with a blank behind it, or the `-` of a list.',
+  ODD_BLANK:
+    'It holds a no-break blank, or another that YAML takes for a letter. Put a plain one in its place.',
   OPEN_BRACKET: 'The bracket is never closed. Close it, or put quotes around the value.',
   OPEN_QUOTE: 'The quote is never closed. Close it.',
   OVER_INDENTED: 'The line is indented deeper than its neighbours. Align it with them.',
@@ -28,6 +33,8 @@ const CURES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'A line of the block begins a second YAML document. Remove its `---` or `...`.',
   MULTIPLE_TAGS: 'The value has two tags. Keep one.',
   TAB_AS_INDENT: 'The line is indented with a tab. Use blanks.',
+  UNDER_INDENTED:
+    'The keys above are indented and this one is not. Begin all of them at the start of the line.',
   UNEXPECTED_TOKEN:
     'Something stands here that does not belong to the value before it. Put quotes around the whole value.',
 }
@@ -52,10 +59,11 @@ export function yamlProblemMessage(problem: YamlProblem, line: string): string {
   const at = `line ${problem.position.start.line}, ${code(line)}`
   switch (problem.kind) {
     case 'syntax':
-      return `The front matter is not valid YAML, so the Hub refuses it: ${at}. ${CURES[problem.code] ?? QUOTE_IT}`
+      return `The front matter is not valid YAML, so the Hub refuses it: ${at}. ${CURES[problem.code] ?? QUOTE_IT}${meant(problem.meant)}`
     case 'control-character':
       return `The front matter holds a control character (${codePoint(problem.character)}), so the Hub refuses it: ${at}. Delete the character.`
     case 'unknown-tag':
+      if (problem.unfit !== undefined) return unfitMessage(problem.unfit, at)
       return `The front matter has a YAML tag that the Hub does not know, so the Hub refuses it: ${at}. Write a plain list, map or text without the tag.`
     case 'duplicate-key':
       return `The key ${code(problem.key)} stands on line ${problem.first.start.line} and again on line ${problem.position.start.line}, which the Hub refuses. Keep one of them.`
@@ -66,6 +74,18 @@ export function yamlProblemMessage(problem: YamlProblem, line: string): string {
     case 'too-complex':
       return 'The front matter nests too deep or repeats too much by aliases to be read. Write it plainly.'
   }
+}
+
+function unfitMessage(tag: string, at: string): string {
+  const advice =
+    tag === '!!bool'
+      ? 'YAML 1.2 knows only `true` and `false` for it. Write one of them, without the tag.'
+      : 'Remove the tag, or write a value that fits it.'
+  return `The front matter has a value that does not fit its tag ${code(tag)}, so the Hub refuses it: ${at}. ${advice}`
+}
+
+function meant(text: string | undefined): string {
+  return text === undefined ? '' : ` Write ${code(text)}.`
 }
 
 function codePoint(character: string): string {
