@@ -58,9 +58,13 @@ const LANGUAGES: Rows = [
   ['protein', [], false],
   ['noinfo', [], false],
   ['klingon', [], false],
+  ['“en”', ['en'], true],
+  ['‘English’', ['en'], true],
+  ['“en”, “fr”', ['en', 'fr'], true],
 ]
 
 const PIPELINE_TAGS: Rows = [
+  ['“text-generation”', ['text-generation'], true],
   ['Text Generation', ['text-generation'], true],
   ['text_generation', ['text-generation'], true],
   ['TextGeneration', ['text-generation'], true],

@@ -19,6 +19,11 @@ export function likely(...values: readonly string[]): Correction {
   return { values, certain: false }
 }
 
+/** The value without quotes of a word processor around it, which YAML takes for letters. */
+export function unquoted(value: string): string {
+  return value.trim().replace(/^[“”„‟‘’‚‛«»‹›「」]+\s*|\s*[“”„‟‘’‚‛«»‹›「」]+$/g, '')
+}
+
 /** Rows of a generated table: cells parted by `|`, rows by line breaks. */
 export function rows(table: string): readonly (readonly string[])[] {
   return table.split('\n').map((row) => row.split('|'))

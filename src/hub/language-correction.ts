@@ -1,5 +1,14 @@
 // Which language somebody meant who wrote no code of the Hub's list.
-import { type Correction, certainly, likely, NO_CORRECTION, once, rows, wrongForms } from './correction.ts'
+import {
+  type Correction,
+  certainly,
+  likely,
+  NO_CORRECTION,
+  once,
+  rows,
+  unquoted,
+  wrongForms,
+} from './correction.ts'
 import { BIBLIOGRAPHIC_CODES, LANGUAGE_NAMES } from './generated/languages.ts'
 import { nearest } from './nearest.ts'
 import { VOCABULARIES } from './vocabulary.ts'
@@ -108,7 +117,7 @@ export function isDoubtfulLanguage(value: string): boolean {
 /** What was meant by a language that the Hub refuses or may refuse. */
 export function correctLanguage(value: string): LanguageCorrection {
   if (value.length > MAX_LENGTH) return NO_CORRECTION
-  const trimmed = value.trim()
+  const trimmed = unquoted(value)
   const lower = trimmed.toLowerCase()
   const known = VOCABULARIES.language.values()
   if (known.has(lower)) return certainly(lower)
@@ -146,7 +155,7 @@ function severalLanguages(value: string): LanguageCorrection | undefined {
   const parts = value
     .split(/\s*[,;/|+&]\s*|\s+(?:and|und|et|y|to)\s+|\s*(?:->|→)\s*/)
     .filter((part) => part !== '')
-  const words = parts.length > 1 ? parts : value.split(/\s+/)
+  const words = (parts.length > 1 ? parts : value.split(/\s+/)).map(unquoted)
   if (words.length < 2 || words.length > 200) return undefined
   const known = VOCABULARIES.language.values()
   const codes = words.map((part) =>

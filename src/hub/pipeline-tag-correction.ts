@@ -1,5 +1,14 @@
 // Which task somebody meant who wrote no pipeline tag of the Hub's list.
-import { type Correction, certainly, likely, NO_CORRECTION, once, rows, wrongForms } from './correction.ts'
+import {
+  type Correction,
+  certainly,
+  likely,
+  NO_CORRECTION,
+  once,
+  rows,
+  unquoted,
+  wrongForms,
+} from './correction.ts'
 import { SUBTASKS } from './generated/pipeline-tags.ts'
 import { nearest } from './nearest.ts'
 import { VOCABULARIES } from './vocabulary.ts'
@@ -90,8 +99,7 @@ const MAX_LENGTH = 200
 /** What was meant by a tag that the Hub's list does not have. */
 export function correctPipelineTag(value: string): Correction {
   if (value.length > MAX_LENGTH) return NO_CORRECTION
-  const form = value
-    .trim()
+  const form = unquoted(value)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[\s_-]+/g, '-')

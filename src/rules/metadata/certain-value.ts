@@ -14,6 +14,21 @@ const BY_KEY: Readonly<Record<string, readonly [VocabularyName, (value: string) 
   pipeline_tag: ['pipelineTag', correctPipelineTag],
 }
 
+/** The value with all that is certainly wrong in it made right. */
+export function mendedValue(key: string, value: unknown, additions: RuleContext['additions']): unknown {
+  if (Array.isArray(value))
+    return value.map((item) =>
+      typeof item === 'string' ? (certainValue(key, item, additions) ?? item) : item,
+    )
+  // One text in the place of the list is made a list by the rule of that key.
+  if (key === 'tags' && typeof value === 'string') return [value]
+  const [vocabulary, correct] = (Object.hasOwn(BY_KEY, key) && BY_KEY[key]) || []
+  if (!vocabulary || !correct || typeof value !== 'string' || isKnown(vocabulary, value, additions))
+    return value
+  const { values, certain, together } = correct(value)
+  return certain ? (together ? values : values[0]) : value
+}
+
 /** Undefined where the value is right already, is no single text, or what was meant is not certain. */
 export function certainValue(
   key: string,

@@ -6,7 +6,8 @@ import { defineRule, type Finding, type RuleContext, type TextEdit } from '../ru
 import { DOUBTFUL, LOST, WORTH_KNOWING } from '../severities.ts'
 import { code, oneOf } from '../wording.ts'
 import { hasAnyKey } from './applies.ts'
-import { certainValue } from './certain-value.ts'
+import { certainValue, mendedValue } from './certain-value.ts'
+import { isRefused } from './violations.ts'
 
 type Case = 'slip' | 'near' | 'nested' | 'leftover'
 
@@ -142,8 +143,12 @@ function* unknown(
     const right = certainValue(slip, value, additions)
     const entry = right === undefined ? undefined : entryEdit(card, key, slip, right)
     const edit = entry ?? (placed?.key && { ...placed.key, text: slip })
-    const fix = unique && edit && !placed?.shared ? { fix: edit } : {}
-    const message = `The Hub ignores ${code(key)}. Write ${code(entry ? `${slip}: ${right}` : slip)}.`
+    // The Hub takes a card with a key that it ignores: renamed, the key must not make it refuse the card.
+    const mended = placed?.style === 'block' ? value : mendedValue(slip, value, additions)
+    const refused = isRefused(slip, mended, additions)
+    const fix = unique && edit && !placed?.shared && !refused ? { fix: edit } : {}
+    const rest = refused ? ', with another value: this one it refuses there' : ''
+    const message = `The Hub ignores ${code(key)}. Write ${code(entry ? `${slip}: ${right}` : slip)}${rest}.`
     yield { case: 'slip', message, place, actual: key, expected: [slip], ...fix }
     return
   }

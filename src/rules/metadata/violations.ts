@@ -1,5 +1,5 @@
 // Checks a card's front matter against the schema, once a card, and hands every rule the faults in its own keys.
-import type { FrontMatter, Path } from '../../card/front-matter/front-matter.ts'
+import type { FrontMatter, Path, YamlMap } from '../../card/front-matter/front-matter.ts'
 import type { HubAdditions } from '../../hub/additions.ts'
 import { DOUBTFUL } from '../../hub/generated/doubtful.ts'
 import validate, { type SchemaError } from '../../hub/generated/validate-front-matter.js'
@@ -42,14 +42,31 @@ export function violationsIn(
   return violations.filter(({ path }) => owns(String(path[0])))
 }
 
-function judge(frontMatter: FrontMatter, additions: HubAdditions): Judged {
+/** Of values that are in neither list the Hub warns at most (docs: hub/model-cards; its validate-yaml endpoint). */
+const ONLY_WARNED = new Set(['library_name', 'pipeline_tag'])
+
+/** Whether the Hub surely refuses a push with the value at this top-level key. */
+export function isRefused(key: string, value: unknown, additions: HubAdditions): boolean {
+  return errorsOf({ [key]: value }, additions).some(
+    (error) =>
+      !REPETITIONS.has(error.keyword) &&
+      !(error.keyword === 'vocabulary' && ONLY_WARNED.has(key)) &&
+      !isDoubtful(followPointer({ [key]: value }, error.instancePath).path, error),
+  )
+}
+
+function errorsOf(data: YamlMap, additions: HubAdditions): readonly SchemaError[] {
   const context = {
     isKnown: (vocabulary: Parameters<typeof isKnown>[0], value: string) =>
       isKnown(vocabulary, value, additions),
     isRepoId: (value: string) => judgeRepoId(value) === 'fine',
   }
+  return validate.call(context, data) ? [] : (validate.errors ?? [])
+}
+
+function judge(frontMatter: FrontMatter, additions: HubAdditions): Judged {
   const { data } = frontMatter
-  const errors = validate.call(context, data) ? [] : (validate.errors ?? [])
+  const errors = errorsOf(data, additions)
   const counts = new Map<string, number>()
   const isOneOfTheFirst = ({ instancePath }: SchemaError) => {
     const [, key = ''] = instancePath.split('/', 2)
