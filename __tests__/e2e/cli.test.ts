@@ -282,6 +282,9 @@ describe('options', () => {
       const { status, stdout, stderr } = await runCli([...args, '--output', 'x.txt'], { cwd: folder })
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
       expect(stderr).toContain(`${args[0]} prints to the terminal, so --output would be without effect.`)
+      const formatted = await runCli([...args, '--format', 'json'], { cwd: folder })
+      expect(formatted).toMatchObject({ status: 2, stdout: '' })
+      expect(formatted.stderr).toContain(`${args[0]} makes no report, so --format would be without effect.`)
     },
   )
 

@@ -49,6 +49,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
     throw new UsageError(
       `--${printing} prints to the terminal, so --output would be without effect. Write > FILE in its place.`,
     )
+  if (printing && values.has('format'))
+    throw new UsageError(
+      `--${printing} makes no report, so --format would be without effect. ${printing === 'print-policy' ? 'It prints YAML; leave' : 'Leave'} --format out.`,
+    )
   if (values.has('init')) refuseBeside('init', values)
   if (values.has('stdin') || values.has('stdin-path')) refuseBesideStdin(files, values)
   const text = (name: OptionName) => values.get(name) as string | undefined

@@ -49,7 +49,9 @@ export const OPTIONS = {
   },
   'hub-check': { help: "ask the Hub's own endpoint too; this sends the cards to it" },
   'hub-url': { value: 'URL', help: 'the Hub to ask (default https://huggingface.co)' },
-  'print-policy': { help: 'print the effective policy for each card, and where each value comes from' },
+  'print-policy': {
+    help: 'print the effective policy for each card as YAML, and where each value comes from',
+  },
   'list-rules': { help: 'list the rules with their severity in the preset' },
   explain: { value: 'RULE', help: 'say what a rule wants, why, and show a good and a bad card' },
   version: { help: 'print the version' },
