@@ -59,6 +59,12 @@ describe('--init', () => {
     expect(read()).toContain('# license: TODO (the text of `LICENSE` is none that is known;')
   })
 
+  test('knows the licence that CITATION.cff names', async () => {
+    put('CITATION.cff', 'title: Tern\nlicense: Apache-2.0\n')
+    await init()
+    expect(read()).toContain('license: apache-2.0 # CITATION.cff: license\n')
+  })
+
   test('takes files and folders, and writes a file that is not there yet', async () => {
     mkdirSync(at('one'))
     mkdirSync(at('two'))

@@ -45,7 +45,7 @@ export const OPTIONS = {
   fix: { help: 'write the corrections that are certain into the cards, then judge them' },
   'fix-dry-run': { help: 'print what --fix would change as a unified diff, and write nothing' },
   init: {
-    help: 'draft a card, or add what is missing to one that is there; judge nothing',
+    help: 'draft a card, or add what is missing to one that is there, by file or folder; judge nothing',
   },
   'hub-check': { help: "ask the Hub's own endpoint too; this sends the cards to it" },
   'hub-url': { value: 'URL', help: 'the Hub to ask (default https://huggingface.co)' },

@@ -138,6 +138,16 @@ describe('a card that is there', () => {
     expect(completedCard(text, drafting(changes))).toEqual({ kind: 'complete' })
   })
 
+  test('without front matter gets one where no file says a thing, as a new card does', () => {
+    for (const card of ['# Tern\n\nA small model.\n', '\uFEFF# Tern\r\n', '']) {
+      const { text, keys } = completed(card)
+      expect(keys).toEqual(['tags'])
+      expect(text).toMatch(/^\uFEFF?---\r?\ntags: \[\] # topics .*\r?\n# license: TODO \(/)
+      expect(hubFindings(text).filter(({ severity }) => severity !== 'notice')).toEqual([])
+      expect(completedCard(text, drafting())).toEqual({ kind: 'complete' })
+    }
+  })
+
   test('gets keys with the line ends of its front matter and sections with those of its body', () => {
     const card = '---\nlicense: mit\n---\n\r\n# Tern\r\n'
     const { text } = completed(card, { guesses: withKeys({ library_name: 'timm' }) })

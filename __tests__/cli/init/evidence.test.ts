@@ -1,6 +1,6 @@
 // How the single pieces of evidence are read: headers of weights, git remotes, CITATION.cff.
 import { describe, expect, test } from '@jest/globals'
-import { citationEntry } from '../../../src/cli/init/citation-entry.ts'
+import { citationEntry, citedLicense } from '../../../src/cli/init/citation-entry.ts'
 import { hubRemote } from '../../../src/cli/init/git-remote.ts'
 import { ggufTexts, safetensorsFormat } from '../../../src/cli/init/model-headers.ts'
 
@@ -120,6 +120,18 @@ preferred-citation:
   year = {2025},
   journal = {Letters}
 }`)
+  })
+
+  test.each([
+    ['license: Apache-2.0\n', 'apache-2.0'],
+    ['license: [MIT, Apache-2.0]\n', undefined],
+    ['license: MIT OR Apache-2.0\n', undefined],
+    ['license: LicenseRef-acme\n', undefined],
+    ['license: 7\n', undefined],
+    ['title: Tern\n', undefined],
+    ['license: [\n', undefined],
+  ])('%j names the licence %s', (text, id) => {
+    expect(citedLicense(text)).toBe(id)
   })
 
   test('with a date alone has its year', () => {

@@ -147,6 +147,25 @@ describe('a repository of', () => {
   })
 })
 
+test('a task that deals with language asks for its codes, though no tokeniser lies there', () => {
+  const languageOf = (name: string) =>
+    guess(signs({ 'config.json': { architectures: [name] } })).hints.find(({ key }) => key === 'language')
+      ?.text
+  expect(languageOf('LlamaForCausalLM')).toBe('the task deals with language; add the codes of its languages')
+  expect(languageOf('ViTForImageClassification')).toBeUndefined()
+})
+
+test('the licence of CITATION.cff counts where no licence file lies beside it', () => {
+  const cited = (files: readonly string[]) =>
+    guess({ files, json: new Map(), citedLicense: 'mit' }).made.find(({ key }) => key === 'license')
+  expect(cited(['CITATION.cff'])).toEqual({
+    key: 'license',
+    value: 'mit',
+    source: 'CITATION.cff: license',
+  })
+  expect(cited(['CITATION.cff', 'LICENSE.txt'])).toBeUndefined()
+})
+
 test('files that are not what their name says leave everything open', () => {
   for (const value of [null, 7, 'text', [], [null], { architectures: 'x', model_type: 1 }]) {
     const all = Object.fromEntries(

@@ -1,5 +1,6 @@
-// A CITATION.cff as the BibTeX entry that GitHub would make of it.
+// A CITATION.cff as the BibTeX entry that GitHub would make of it, and the licence that it names.
 import { parse } from 'yaml'
+import { correctLicense } from '../../hub/license-correction.ts'
 
 interface Work {
   readonly title: string
@@ -38,14 +39,25 @@ export function citationEntry(text: string): string | undefined {
   return `@${kind}{${key || 'model'},\n${lines.join(',\n')}\n}`
 }
 
-function readWork(text: string): Work | undefined {
-  let data: unknown
+/** The Hub's id of the one licence, in SPDX's words, that a CITATION.cff names; undefined where it names none or more. */
+export function citedLicense(text: string): string | undefined {
+  const { license } = dataOf(text)
+  if (typeof license !== 'string' || license === '') return undefined
+  const { values, certain } = correctLicense(license)
+  return certain && values.length === 1 ? values[0] : undefined
+}
+
+/** Nothing where it is no YAML. */
+function dataOf(text: string): Readonly<Record<string, unknown>> {
   try {
-    data = parse(text, { maxAliasCount: 10, logLevel: 'silent' })
+    return mapOf(parse(text, { maxAliasCount: 10, logLevel: 'silent' }))
   } catch {
-    return undefined
+    return {}
   }
-  const whole = mapOf(data)
+}
+
+function readWork(text: string): Work | undefined {
+  const whole = dataOf(text)
   const preferred = mapOf(whole['preferred-citation'])
   const at = preferred.title === undefined ? whole : preferred
   const title = plain(at.title)

@@ -28,13 +28,7 @@ export type Drafted =
 /** A card for a repository that has none. */
 export function newCard({ guesses, title, ...wishes }: Drafting): Extract<Drafted, { kind: 'drafted' }> {
   const keys = guesses.made.map(({ key }) => key)
-  const front = [
-    '---',
-    ...guesses.made.map(draftLine),
-    'tags: [] # topics under which people look for the model, three or more',
-    ...guesses.hints.map(commentedLine),
-    '---',
-  ]
+  const front = ['---', ...guesses.made.map(draftLine), ...openLines(guesses), '---']
   const head = [
     ...front,
     '',
@@ -52,6 +46,14 @@ export function newCard({ guesses, title, ...wishes }: Drafting): Extract<Drafte
   })
   const text = [head, ...sections.map((section) => `${section.text}\n`)].join('\n')
   return { kind: 'drafted', text, keys: [...keys, 'tags'], sections }
+}
+
+/** What no file says: the tags, and in comments what else a card should have. */
+function openLines({ hints }: Guesses): readonly string[] {
+  return [
+    'tags: [] # topics under which people look for the model, three or more',
+    ...hints.map(commentedLine),
+  ]
 }
 
 /** The card with what it lacks. Every byte that was there stays, in its order. */
@@ -72,7 +74,9 @@ export function completedCard(text: string, { guesses, title, ...wishes }: Draft
       `Its front matter cannot be read as the Hub reads it${fault ? `, from line ${fault.start.line} on` : ''}, so nothing can be added to it. Judge the card without --init, mend what is said of it, and run --init again.`,
     )
   const made = guesses.made.filter(({ key }) => lacks(card.frontMatter, key))
-  const lines = made.map(draftLine)
+  // A card without front matter gets one also where no file says a thing.
+  const isBegun = state === 'absent' && made.length === 0
+  const lines = isBegun ? openLines(guesses) : made.map(draftLine)
   const eol = /\r\n/.test(text) ? '\r\n' : '\n'
   const heading = findTitle(card)
   const sections = draftSections(card, {
@@ -84,7 +88,7 @@ export function completedCard(text: string, { guesses, title, ...wishes }: Draft
   if (lines.length + added.length === 0) return { kind: 'complete' }
   const withKeys = lines.length === 0 ? text : addKeys(text, lines, eol)
   const whole = added.length === 0 ? withKeys : `${closed(withKeys, eol)}${added.join(`${eol}${eol}`)}${eol}`
-  const keys = made.map(({ key }) => key)
+  const keys = isBegun ? ['tags'] : made.map(({ key }) => key)
   return check(text, whole, keys, sections)
 }
 

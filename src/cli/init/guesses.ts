@@ -1,6 +1,7 @@
 // What the files beside a card say of its front matter, each guess with where it comes from.
 
 import { NO_ADDITIONS } from '../../hub/additions.ts'
+import { dealsWithLanguage } from '../../hub/language-tasks.ts'
 import { isRepoId } from '../../hub/repo-id.ts'
 import { isKnown } from '../../hub/vocabulary.ts'
 import type { HubRemote } from './git-remote.ts'
@@ -18,6 +19,8 @@ export interface Signs {
   readonly safetensors?: { readonly file: string; readonly format: string }
   /** The id of the licence whose text stands in a file. */
   readonly license?: { readonly file: string; readonly id: string }
+  /** The id of the licence that CITATION.cff names. */
+  readonly citedLicense?: string
 }
 
 export interface Guess {
@@ -71,7 +74,9 @@ export function guess(signs: Signs): Guesses {
   }
   languages(values(signs, 'tokenizer_config.json'), say)
   gguf(signs, say, hints)
-  return { made: [...made.values()], hints: [...hints, ...open(signs, new Set(made.keys()))] }
+  // A licence file of its own goes before it, even one whose text nobody knows.
+  if (!signs.files.some(isLicenseFile)) say('license', signs.citedLicense, 'CITATION.cff: license')
+  return { made: [...made.values()], hints: [...hints, ...open(signs, made)] }
 }
 
 type Say = (key: string, value: Guess['value'] | undefined, source: string) => void
@@ -207,7 +212,7 @@ const TOKENIZER =
   /^(?:tokenizer\.json|tokenizer\.model|tokenizer_config\.json|vocab\.(?:json|txt)|spiece\.model|sentencepiece\.bpe\.model)$/
 
 /** What a card should have and no file says. */
-function* open({ files }: Signs, made: ReadonlySet<string>): Generator<Hint> {
+function* open({ files }: Signs, made: ReadonlyMap<string, Guess>): Generator<Hint> {
   if (!made.has('license')) {
     const file = files.find(isLicenseFile)
     const text = file ? `the text of ${named(file)} is none that is known` : 'no file says under which'
@@ -224,6 +229,8 @@ function* open({ files }: Signs, made: ReadonlySet<string>): Generator<Hint> {
         key: 'language',
         text: `${file} says that the model reads text; add the codes of its languages`,
       }
+    else if (dealsWithLanguage(String(made.get('pipeline_tag')?.value)))
+      yield { key: 'language', text: 'the task deals with language; add the codes of its languages' }
   }
 }
 

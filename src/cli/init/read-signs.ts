@@ -4,6 +4,7 @@ import { lstat, open, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { licencesIn } from '../../rules/consistency/licence-texts.ts'
 import { workspace } from '../../source/workspace.ts'
+import { citedLicense } from './citation-entry.ts'
 import { hubRemote } from './git-remote.ts'
 import { isLicenseFile, type Signs, SPEAKING_FILES } from './guesses.ts'
 import { ggufTexts, HEAD_BYTES, safetensorsFormat } from './model-headers.ts'
@@ -38,11 +39,13 @@ export async function readSigns(folder: string): Promise<Surroundings> {
   const safetensors = await safetensorsOf(folder, files)
   const license = await licenseOf(files, read)
   const citation = files.includes('CITATION.cff') ? await read('CITATION.cff') : undefined
+  const cited = citation === undefined ? undefined : citedLicense(citation)
   return {
     signs: {
       files,
       json,
       ...(license && { license }),
+      ...(cited !== undefined && { citedLicense: cited }),
       ...(remote && { remote }),
       ...(gguf && { gguf }),
       ...(safetensors && { safetensors }),
