@@ -29,11 +29,64 @@ test.each([
   'for x in *a, b: pass',
   'for x in a, *b: pass',
   'match x:\n    case ast.Name(): y',
+  'x = 00 + 0 + 0.8 + 08.5 + 0x08 + 1_0',
+  'a = b.c = d[0] = (e, f) = [g, h] = i',
+  'a, *b = c',
+  'f().x = 3',
+  'f()[0] += 3',
+  'a: int = 3',
+  'f(x) == 3',
+  'f(1, *a, b=2, *c, **d)',
+  'f(a=1, ...)',
+  'f(..., a=1, 2)',
+  'f(a=1, # one\n  b=2)',
+  'f(a, b=2,)',
+  'f(a for a in b)',
+  'x = f(a=1, b=lambda c: d)',
+  '>>> a = f(b=1)\n08',
+  '%timeit a = 5',
+  '{model} = 5',
 ])('%j is let pass', (text) => {
   expect(told(text)).toBeUndefined()
 })
 
 test.each([
+  [
+    'x = 08',
+    '0:4 `08` is no number of Python, which lets none begin with a 0. Write `8`, or quotes around it where it is text.',
+  ],
+  [
+    'f(a=1, 2)',
+    '0:7 `2` stands behind an argument with a name and has none. Put it before those that have one, or give it its name.',
+  ],
+  [
+    'f(**a, b, c)',
+    '0:7 `b` stands behind an argument with a name and has none. Put it before those that have one, or give it its name.',
+  ],
+  [
+    'f(a=1, # one\n  g(2))',
+    '1:2 `g(2)` stands behind an argument with a name and has none. Put it before those that have one, or give it its name.',
+  ],
+  [
+    'a = 5 = b',
+    '0:4 nothing can be assigned to `5`. Write a name on the left of the `=`, or `==` to compare.',
+  ],
+  [
+    'f() = 3',
+    '0:0 nothing can be assigned to `f()`. Write a name on the left of the `=`, or `==` to compare.',
+  ],
+  [
+    'max-length = 3',
+    '0:0 nothing can be assigned to `max-length`. Write a name on the left of the `=`, or `==` to compare.',
+  ],
+  [
+    'a, None = 3',
+    '0:3 nothing can be assigned to `None`. Write a name on the left of the `=`, or `==` to compare.',
+  ],
+  [
+    'x = 08\ny = (',
+    '0:4 `08` is no number of Python, which lets none begin with a 0. Write `8`, or quotes around it where it is text.',
+  ],
   [
     'if a:\n    b\n      c',
     '2:6 this line is indented deeper than the line above, which opens no block. Take the extra spaces away.',

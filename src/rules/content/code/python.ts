@@ -4,6 +4,7 @@ import { parser } from '@lezer/python'
 import { isLiberty, lineAndColumn } from './liberties.ts'
 import type { CodeParser, SyntaxFault } from './parsers.ts'
 import { indentationFault } from './python-indentation.ts'
+import { refusedFault } from './python-refused.ts'
 import { type PythonSource, pythonSources } from './python-source.ts'
 import { faultAt, type PythonFault, printFault, tokenFault } from './python-words.ts'
 
@@ -26,6 +27,7 @@ function firstFault({ text }: PythonSource): PythonFault | undefined {
     tokenFault(tree, text),
     indentationFault(tree, text),
     printFault(tree, text),
+    refusedFault(tree, text, error?.from ?? text.length),
   ]
   return faults.reduce(
     (first, fault) => (fault && (!first || seenAt(fault) < seenAt(first)) ? fault : first),
