@@ -42,6 +42,25 @@ describe('a topic', () => {
     },
   )
 
+  test.each<[string, boolean]>([
+    ['See the [documentation](https://acme.org/docs).', true],
+    ['[One](https://acme.org/1)\n\n- [two](docs/usage.md)', true],
+    ['[More Information Needed](https://acme.org)', false],
+    ['See [above](#terns).', false],
+    ['Birds fly.\n\nSee the [documentation](https://acme.org/docs).', false],
+    ['![a plot](plot.png)', false],
+    ['', false],
+  ])('whose section is %j only points elsewhere: %s', (text, isSo) => {
+    const [finding] = told(usage, `# Tern\n\n## Usage\n\n${text}\n\n## Birds\n\nThey fly.\n`)
+    const wants = 'Below it belongs code, a command or steps that load and run it'
+    expect(finding).toMatchObject({
+      case: 'placeholder',
+      message: isSo
+        ? `\`Usage\` only points elsewhere. ${wants}, in the card itself.`
+        : `\`Usage\` is not filled in yet. ${wants}.`,
+    })
+  })
+
   test.each([
     ['# Tern\n\n## Birds\n\n', ' under `Birds`', 5],
     ['', '', 1],

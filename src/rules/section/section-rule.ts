@@ -1,6 +1,8 @@
 // What all section rules share: the three cases, their wording, and where a finding stands.
 import type { Position } from 'unist'
 import type { Card } from '../../card/card.ts'
+import type { Outline, Section } from '../../card/sections/block.ts'
+import { authoredText } from '../../card/topics/template-text.ts'
 import type { Topic, TopicState } from '../../card/topics/topics.ts'
 import { defineRule, type Example, type Rule } from '../rule.ts'
 import type { SeverityByPreset } from '../severities.ts'
@@ -72,7 +74,9 @@ export function sectionRule(about: SectionRule): Rule<SectionCase> {
         const message = `The card does not say ${about.says}. Add a section, for instance ${suggestion}, with ${about.wants}.`
         yield { case: 'missing', message, note: draft(about, card) }
       } else if (state.state === 'placeholder') {
-        const message = `${code(state.heading)} is not filled in yet. Below it belongs ${about.wants}.`
+        const message = onlyLinks(card, state)
+          ? `${code(state.heading)} only points elsewhere. Below it belongs ${about.wants}, in the card itself.`
+          : `${code(state.heading)} is not filled in yet. Below it belongs ${about.wants}.`
         const place = placeOfLine(card.text, state.line)
         yield {
           case: 'placeholder',
@@ -99,10 +103,25 @@ function draft({ heading, skeleton }: SectionRule, card: Card): string {
   return `## ${heading}\n\n${skeleton(cardFacts(card))}`
 }
 
+/** Whether all that its author wrote below the heading leads out of the card. */
+function onlyLinks({ outline }: Card, state: NamedState): boolean {
+  const section = sectionOf(outline, state)
+  const blocks = section ? outline.blocks.slice(section.from, section.end) : []
+  const written = blocks.filter(({ text, images }) => images.length > 0 || authoredText(text) !== '')
+  return (
+    written.length > 0 &&
+    written.every(({ kind, links }) => kind !== 'code' && links.some((url) => !url.startsWith('#')))
+  )
+}
+
+function sectionOf({ sections }: Outline, { line, heading: text }: NamedState): Section | undefined {
+  return sections.find(({ heading }) => heading?.line === line && heading.text === text)
+}
+
 /** The card's own heading with what belongs below it, to paste over what stands there. */
-function filledIn({ skeleton }: SectionRule, card: Card, { line, heading: text }: NamedState): string {
-  const section = card.outline.sections.find(({ heading }) => heading?.line === line && heading.text === text)
-  const heading = section?.heading && headingAsWritten(section.heading, lineOf(card.text, line))
+function filledIn({ skeleton }: SectionRule, card: Card, state: NamedState): string {
+  const section = sectionOf(card.outline, state)
+  const heading = section?.heading && headingAsWritten(section.heading, lineOf(card.text, state.line))
   const content = skeleton(cardFacts(card))
   return heading === undefined ? content : `${heading}\n\n${content}`
 }

@@ -68,7 +68,14 @@ export const usage = sectionRule({
     {
       title: 'a link alone',
       card: '# Tiny\n\n## Usage\n\nSee [our repository](https://example.com/tiny).\n',
-      findings: [{ case: 'placeholder', line: 3, message: empty('Usage') }],
+      findings: [
+        {
+          case: 'placeholder',
+          line: 3,
+          message:
+            '`Usage` only points elsewhere. Below it belongs code, a command or steps that load and run it, in the card itself.',
+        },
+      ],
     },
     {
       title: 'an example whose body is left out',
