@@ -27,7 +27,7 @@ function firstFault({ text }: PythonSource): PythonFault | undefined {
     tokenFault(tree, text),
     indentationFault(tree, text),
     printFault(tree, text),
-    refusedFault(tree, text, error?.from ?? text.length),
+    refusedFault(tree, text, error?.from),
   ]
   return faults.reduce(
     (first, fault) => (fault && (!first || seenAt(fault) < seenAt(first)) ? fault : first),
@@ -71,21 +71,16 @@ function firstError(tree: Tree): SyntaxNode | undefined {
 
 /**
  * What Python allows and this grammar does not: `with (a, b):`, `@make()[0]`, `case ast.Name():`, `for x, *y in z`,
- * `20.` and `yield` alone.
+ * `20.`, also in front of a keyword, and `yield` alone.
  */
 function isKnownGap(error: SyntaxNode, text: string): boolean {
   for (let node = error.parent, depth = 0; node && depth < 4; node = node.parent, depth++) {
     if (/^(?:WithStatement|Decorator|MatchClause|\w{0,20}Pattern)$/.test(node.name)) return true
   }
   const before = text.slice(Math.max(0, error.from - 100), error.from)
-  if (
-    text
-      .slice(error.from, error.from + 2)
-      .trimStart()
-      .startsWith('*')
-  )
-    return /\bfor\s[\w\s,]{1,80}$/.test(before)
-  return /(?:\byield|\d\.)\s{0,80}$/.test(before)
+  const rest = text.slice(error.from, error.from + 2).trimStart()
+  if (rest.startsWith('*') && /\bfor\s[\w\s,]{0,80}$/.test(before)) return true
+  return /(?:\byield|\d\.(?: ?(?:for|if|else|and|or|in|is|not) )?)\s{0,80}$/.test(before)
 }
 
 /** Whether the fault is the author's, and not a part left out, a template or a patch. */
