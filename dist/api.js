@@ -1,29 +1,93 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-YJMWA2YN.js";
-import { m18_gatherEvidence as gatherEvidence, m18_repositoryNeeds as repositoryNeeds } from "./chunks/edges-8749410E.js";
-import { m19_repositoryReader as repositoryReader } from "./chunks/edges-8749410E.js";
-import { m8_resolvePolicy as resolvePolicy } from "./chunks/edges-8749410E.js";
-import { m20_cardPolicies as cardPolicies, m20_judge as judge } from "./chunks/edges-8749410E.js";
-import { m21_VERSION as VERSION } from "./chunks/edges-8749410E.js";
-import { m22_CustomSchemaError as CustomSchemaError } from "./chunks/edges-8749410E.js";
-import "./chunks/edges-8749410E.js";
-import "./chunks/edges-8749410E.js";
-import { m4_MAX_CARD_BYTES as MAX_CARD_BYTES } from "./chunks/edges-8749410E.js";
-import { m5_globMatcher as globMatcher, m5_isGlob as isGlob } from "./chunks/edges-8749410E.js";
-import { m11_PolicyError as PolicyError } from "./chunks/edges-8749410E.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import { m5_RULES as RULES, m5_ruleUrl as ruleUrl } from "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/chunk-SEWDMQ6Q.js";
+} from "./chunks/shared-fix.js";
+import {
+  nearest
+} from "./chunks/shared-nearest.js";
+import { m19_gatherEvidence as gatherEvidence, m19_repositoryNeeds as repositoryNeeds } from "./chunks/edges.js";
+import { m20_repositoryReader as repositoryReader } from "./chunks/edges.js";
+import { m7_resolvePolicy as resolvePolicy } from "./chunks/edges.js";
+import { m21_cardPolicies as cardPolicies, m21_judge as judge } from "./chunks/edges.js";
+import "./chunks/edges.js";
+import { m4_MAX_CARD_BYTES as MAX_CARD_BYTES } from "./chunks/edges.js";
+import { m5_globMatcher as globMatcher, m5_isGlob as isGlob } from "./chunks/edges.js";
+import { m22_VERSION as VERSION } from "./chunks/edges.js";
+import { m23_CustomSchemaError as CustomSchemaError } from "./chunks/edges.js";
+import { m9_FAIL_ON as FAIL_ON } from "./chunks/edges.js";
+import { m10_PolicyError as PolicyError } from "./chunks/edges.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import { m5_RULES as RULES, m5_ruleUrl as ruleUrl } from "./chunks/engine.js";
+import { m6_PRESETS as PRESETS } from "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/shared-esbuild.js";
+
+// src/policy/given-options.ts
+var CHECK_OPTIONS = ["preset", "failOn", "policy", "files"];
+var CARD_OPTIONS = [...CHECK_OPTIONS, "path"];
+function refuseOptions(options, known) {
+  if (!isMap(options)) throw new TypeError(`The options have to be an object, and are ${shown(options)}.`);
+  for (const [name, value] of Object.entries(options)) {
+    if (!known.includes(name)) throw unknownOption(name, known);
+    if (value === void 0) continue;
+    const wanted = mistakeOf(name, value);
+    if (wanted !== void 0) throw new TypeError(`The option ${name} cannot be ${shown(value)}. ${wanted}`);
+    if (name === "files") refuseTexts(value, "files");
+  }
+}
+function refuseText(text) {
+  if (typeof text !== "string")
+    throw new TypeError(`A card has to be a text, and is ${shown(text)}. Give the content of its file.`);
+}
+function refuseTexts(texts, name) {
+  if (!isMap(texts))
+    throw new TypeError(`${name} has to be an object of texts by path, and is ${shown(texts)}.`);
+  for (const [path, text] of Object.entries(texts))
+    if (typeof text !== "string")
+      throw new TypeError(`${name}[${JSON.stringify(path)}] has to be a text, and is ${shown(text)}.`);
+}
+function mistakeOf(name, value) {
+  switch (name) {
+    case "preset":
+      return oneOf(value, PRESETS);
+    case "failOn":
+      return oneOf(value, FAIL_ON);
+    case "policy":
+      return typeof value === "string" || isMap(value) ? void 0 : "Write what a policy file would say, as an object or as its text.";
+    case "files":
+      return isMap(value) ? void 0 : "Write an object of texts by path.";
+    default:
+      return typeof value === "string" && value !== "" ? void 0 : 'Write the path of the card from the root of the repository, such as "README.md".';
+  }
+}
+function oneOf(value, allowed) {
+  return allowed.some((one) => one === value) ? void 0 : `Write one of: ${allowed.join(", ")}.`;
+}
+function unknownOption(name, known) {
+  const near = nearest(name, known);
+  const cure = near ? `Did you mean ${near}?` : `Possible are: ${known.join(", ")}.`;
+  return new TypeError(`There is no option ${JSON.stringify(name)}. ${cure}`);
+}
+function isMap(value) {
+  if (typeof value !== "object" || value === null) return false;
+  return !Array.isArray(value) && !(value instanceof Map) && !(value instanceof Promise);
+}
+function shown(value) {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, MAX_SHOWN));
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return `an object (${value.constructor?.name ?? "Object"})`;
+  return typeof value === "function" ? "a function" : String(value);
+}
+var MAX_SHOWN = 120;
 
 // src/source/memory.ts
 function memory(files) {
@@ -57,6 +121,8 @@ function memory(files) {
 // src/api.ts
 var version = VERSION;
 async function checkCard(text, options = {}) {
+  refuseText(text);
+  refuseOptions(options, CARD_OPTIONS);
   const { path = "README.md", ...rest } = options;
   const { cards } = await checkCards({ [path]: text }, rest);
   const [report] = cards;
@@ -64,6 +130,8 @@ async function checkCard(text, options = {}) {
   return report;
 }
 async function checkCards(cards, options = {}) {
+  refuseTexts(cards, "cards");
+  refuseOptions(options, CHECK_OPTIONS);
   const { files } = options;
   const paths = Object.keys(cards);
   const policy = await readPolicy(options, paths);
@@ -76,6 +144,8 @@ async function checkCards(cards, options = {}) {
   return report;
 }
 async function fixCard2(text, options = {}) {
+  refuseText(text);
+  refuseOptions(options, CARD_OPTIONS);
   const { path = "README.md", ...rest } = options;
   const policyFor = await cardPolicies(await readPolicy(rest, [path]));
   return fixCard(text, { path, policy: policyFor(path) });

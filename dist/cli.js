@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import "./chunks/chunk-SEWDMQ6Q.js";
+import "./chunks/shared-esbuild.js";
 
 // src/cli/compile-cache.ts
 const { statSync } = require("node:fs");
@@ -26,7 +26,7 @@ function cacheFolder(env) {
 
 // src/cli.ts
 keepCompiledCode(process.env);
-var { run } = await import("./chunks/run-TFPL37XY.js");
+var { run } = await import("./chunks/run.js");
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

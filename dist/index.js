@@ -1,14 +1,35 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m14_judgeInThreads as judgeInThreads } from "./chunks/edges-8749410E.js";
-import { m2_POLICY_PATHS as POLICY_PATHS, m2_discoverPolicy as discoverPolicy } from "./chunks/edges-8749410E.js";
-import { m3_workspace as workspace } from "./chunks/edges-8749410E.js";
+import { m15_ThreadCountError as ThreadCountError, m15_judgeInThreads as judgeInThreads } from "./chunks/edges.js";
+import { m2_POLICY_PATHS as POLICY_PATHS, m2_discoverPolicy as discoverPolicy } from "./chunks/edges.js";
+import {
+  Api
+} from "./chunks/shared-api.js";
+import { m3_workspace as workspace } from "./chunks/edges.js";
+import {
+  blobSha,
+  ensureAffordable,
+  readRemotePolicy,
+  repositoryObjects
+} from "./chunks/shared-repository-objects.js";
+import {
+  BATCH,
+  gitTree
+} from "./chunks/shared-git-tree.js";
+import { m6_UnusableFile as UnusableFile, m6_leaves as leaves, m6_textReader as textReader } from "./chunks/edges.js";
+import {
+  SetupError
+} from "./chunks/shared-read-failed.js";
 import {
   renderGithub,
   roomBeside
-} from "./chunks/chunk-J7O4M56N.js";
+} from "./chunks/shared-annotations.js";
 import {
   renderJson
-} from "./chunks/chunk-SBTA5U55.js";
+} from "./chunks/shared-json.js";
+import {
+  IS_CARD,
+  writeOwnFile
+} from "./chunks/shared-write-text.js";
 import {
   FILES_PAGE,
   MAX_LISTED_FILES,
@@ -22,65 +43,51 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-ENRN2CFA.js";
-import {
-  Api
-} from "./chunks/chunk-3LVK7GUN.js";
+} from "./chunks/shared-pull-request.js";
 import {
   CallFailed
-} from "./chunks/chunk-DM7DCIZ4.js";
+} from "./chunks/shared-patience.js";
 import {
   footer,
   renderBody
-} from "./chunks/chunk-MF3JQLSY.js";
-import { m16_paragraph as paragraph, m16_sentence as sentence, m16_toText as toText } from "./chunks/edges-8749410E.js";
-import "./chunks/chunk-N6VHHSQ4.js";
-import { m13_visibleBlock as visibleBlock, m13_visibleLine as visibleLine } from "./chunks/edges-8749410E.js";
-import "./chunks/edges-8749410E.js";
-import { m6_PUBLIC_HUB as PUBLIC_HUB, m6_hubAddress as hubAddress } from "./chunks/edges-8749410E.js";
-import {
-  blobSha,
-  ensureAffordable,
-  readRemotePolicy,
-  repositoryObjects
-} from "./chunks/chunk-UB3DVGB7.js";
-import {
-  BATCH,
-  gitTree
-} from "./chunks/chunk-W73X5Y7C.js";
-import { m7_UnusableFile as UnusableFile, m7_leaves as leaves, m7_textReader as textReader } from "./chunks/edges-8749410E.js";
-import {
-  SetupError
-} from "./chunks/chunk-HQUJP4JZ.js";
+} from "./chunks/shared-body.js";
+import { m17_paragraph as paragraph, m17_sentence as sentence, m17_toText as toText } from "./chunks/edges.js";
 import {
   UnreadableAnswer,
   fieldsOf,
   hindrance,
   isObject
-} from "./chunks/chunk-MXJDLH33.js";
-import { m17_amount as amount } from "./chunks/edges-8749410E.js";
-import { m18_gatherEvidence as gatherEvidence, m18_repositoryNeeds as repositoryNeeds } from "./chunks/edges-8749410E.js";
-import { m19_namedPaths as namedPaths, m19_repositoryReader as repositoryReader } from "./chunks/edges-8749410E.js";
-import { m8_resolvePolicy as resolvePolicy } from "./chunks/edges-8749410E.js";
-import { m20_judge as judge } from "./chunks/edges-8749410E.js";
-import "./chunks/edges-8749410E.js";
-import { m22_CustomSchemaError as CustomSchemaError } from "./chunks/edges-8749410E.js";
-import { m9_FAIL_ON as FAIL_ON } from "./chunks/edges-8749410E.js";
-import "./chunks/edges-8749410E.js";
-import "./chunks/edges-8749410E.js";
-import { m5_globMatcher as globMatcher } from "./chunks/edges-8749410E.js";
-import { m11_PolicyError as PolicyError } from "./chunks/edges-8749410E.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import { m5_PRESETS as PRESETS, m5_RULES as RULES } from "./chunks/engine-087B7247.js";
-import { m6_companionKind as companionKind } from "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/chunk-SEWDMQ6Q.js";
+} from "./chunks/shared-api-failure.js";
+import "./chunks/shared-address.js";
+import { m14_visibleBlock as visibleBlock, m14_visibleLine as visibleLine } from "./chunks/edges.js";
+import { m18_amount as amount } from "./chunks/edges.js";
+import "./chunks/edges.js";
+import { m12_PUBLIC_HUB as PUBLIC_HUB, m12_hubAddress as hubAddress } from "./chunks/edges.js";
+import { m19_gatherEvidence as gatherEvidence, m19_repositoryNeeds as repositoryNeeds } from "./chunks/edges.js";
+import { m20_namedPaths as namedPaths, m20_repositoryReader as repositoryReader } from "./chunks/edges.js";
+import { m7_resolvePolicy as resolvePolicy } from "./chunks/edges.js";
+import { m21_judge as judge } from "./chunks/edges.js";
+import "./chunks/edges.js";
+import "./chunks/edges.js";
+import { m5_globMatcher as globMatcher } from "./chunks/edges.js";
+import "./chunks/edges.js";
+import { m23_CustomSchemaError as CustomSchemaError } from "./chunks/edges.js";
+import { m9_FAIL_ON as FAIL_ON } from "./chunks/edges.js";
+import { m10_PolicyError as PolicyError } from "./chunks/edges.js";
+import "./chunks/engine.js";
+import { m2_withRemarks as withRemarks } from "./chunks/engine.js";
+import "./chunks/engine.js";
+import { m5_RULES as RULES } from "./chunks/engine.js";
+import { m6_PRESETS as PRESETS } from "./chunks/engine.js";
+import { m7_companionKind as companionKind } from "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/shared-esbuild.js";
 
 // src/github/job-log.ts
 function logLines(setup, report, published) {
@@ -268,7 +275,7 @@ async function judgeSubject(setup, subject, judgeFor) {
   const { policy } = found;
   const source = inScope(setup, subject);
   const around = repositoriesOf(subject, policy);
-  const { evidenceFor, skipped } = await gatherEvidence(found, {
+  const { evidenceFor, unanswered } = await gatherEvidence(found, {
     hubUrl: inputs.hubUrl,
     around: around.head?.around
   });
@@ -291,9 +298,16 @@ async function judgeSubject(setup, subject, judgeFor) {
   const changed = changedPolicy(subject, found.files());
   if (changed !== void 0) remarks.push({ level: "notice", text: changed });
   if (subject.pullRequest === void 0) remarks.push(...withoutEffect(inputs, subject));
-  remarks.push(...skippedChecks(skipped()));
+  const silence = unanswered();
+  remarks.push(...silence.map((text) => ({ level: "warning", text })));
   if (paths.length === 0 && !hasOthers) remarks.push(noCard(policy, subject));
-  return { ...outcome, remarks, around: surroundings(setup, subject, policy, outcome, remarks, texts.all) };
+  const report = withRemarks(outcome.report, silence);
+  return {
+    ...outcome,
+    report,
+    remarks,
+    around: surroundings(setup, subject, policy, outcome, remarks, texts.all)
+  };
 }
 function inScope({ inputs }, { cards, change }) {
   if (change?.kind !== "known") return cards;
@@ -321,14 +335,6 @@ function untouched(remarks) {
   });
   const counts = { error: 0, warning: 0, notice: 0 };
   return { report: { version: 1, verdict: "pass", counts, cards: [] }, problems: [] };
-}
-function skippedChecks(skipped) {
-  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-  return reasons.map((reason) => {
-    const { length } = skipped.filter((check) => check.reason === reason);
-    const text = `The Hub was not asked about ${length} ${length === 1 ? "card" : "cards"}: ${reason}.`;
-    return { level: "warning", text };
-  });
 }
 function withoutEffect({ onlyNew, scope }, { base }) {
   const texts = [
@@ -1263,10 +1269,9 @@ function lackOfPermission({ head, isDependabot, event }) {
 const path2 = require("node:path");
 
 // src/github/report-file.ts
-const { constants: constants2 } = require("node:fs");
-const { lstat, mkdir, open } = require("node:fs/promises");
+const { lstat, mkdir } = require("node:fs/promises");
 const path = require("node:path");
-async function writeInWorkspace({ workspace: workspace2, temp }, file, text) {
+async function writeInWorkspace({ workspace: workspace2, temp }, file, text, kept) {
   const target = path.resolve(workspace2, file);
   const folders = temp === void 0 ? [workspace2] : [workspace2, temp];
   const home = folders.find((folder) => !leaves(path.relative(folder, target)));
@@ -1276,13 +1281,7 @@ async function writeInWorkspace({ workspace: workspace2, temp }, file, text) {
     );
   await refuseLinks(home, path.relative(home, target));
   await mkdir(path.dirname(target), { recursive: true });
-  const flags = constants2.O_WRONLY | constants2.O_CREAT | constants2.O_TRUNC | (constants2.O_NOFOLLOW ?? 0);
-  const handle = await open(target, flags, 420);
-  try {
-    await handle.writeFile(text);
-  } finally {
-    await handle.close();
-  }
+  await writeOwnFile({ path: target, name: file }, text, kept);
 }
 async function refuseLinks(home, relative) {
   let place = home;
@@ -1297,12 +1296,10 @@ async function refuseLinks(home, relative) {
 
 // src/github/written-files.ts
 async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
+  const cards = report.cards.map((card) => ({ path: path2.resolve(workspace2, card.path), as: IS_CARD }));
   const write = async (what, file, render) => {
     const isWritten = await attempt(what, file, async (asked) => {
-      const target = path2.resolve(workspace2, asked);
-      if (report.cards.some((card) => path2.resolve(workspace2, card.path) === target))
-        throw new Error(`${asked} is a card that it is about`);
-      await writeInWorkspace({ workspace: workspace2, temp }, asked, await render(asked));
+      await writeInWorkspace({ workspace: workspace2, temp }, asked, await render(asked), cards);
     });
     return isWritten ? file : void 0;
   };
@@ -1313,7 +1310,7 @@ async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-MELH3UU2.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1323,7 +1320,7 @@ async function sarif(report) {
   return text;
 }
 async function badge(report, file) {
-  const { renderBadgeJson, renderBadgeSvg } = await import("./chunks/badge-PA6DZTKY.js");
+  const { renderBadgeJson, renderBadgeSvg } = await import("./chunks/badge.js");
   return isSvg(file) ? renderBadgeSvg(report) : renderBadgeJson(report);
 }
 function isSvg(file) {
@@ -1372,7 +1369,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-2PQ37KJS.js");
+  const { reviewOf } = await import("./chunks/surface.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }
@@ -1865,7 +1862,9 @@ function crashed(error2) {
   return 2;
 }
 function isExpected(error2) {
-  return [SetupError, PolicyError, CustomSchemaError, UnusableFile].some((kind) => error2 instanceof kind);
+  return [SetupError, PolicyError, CustomSchemaError, UnusableFile, ThreadCountError].some(
+    (kind) => error2 instanceof kind
+  );
 }
 async function judgeAndPublish(setup, judgeFor) {
   const { event, inputs } = setup;

@@ -1,16 +1,19 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import { m0_answerWith as answerWith } from "./chunks/engine-087B7247.js";
-import { m1_judgeSafely as judgeSafely } from "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/engine-087B7247.js";
-import "./chunks/chunk-SEWDMQ6Q.js";
+import { m0_answerWith as answerWith } from "./chunks/engine.js";
+import { m1_judgeSafely as judgeSafely } from "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/engine.js";
+import "./chunks/shared-esbuild.js";
 
 // src/worker.ts
 const { parentPort } = require("node:worker_threads");
@@ -35,7 +38,7 @@ function compiled({ path, files }) {
   return known.schema;
 }
 async function compile(path, files) {
-  const { compileSchema } = await import("./chunks/custom-schema-N5F6VXSR.js");
+  const { compileSchema } = await import("./chunks/custom-schema.js");
   return compileSchema(path, async (file) => files.get(file));
 }
 

@@ -31,14 +31,15 @@ export interface CheckCardOptions extends CheckOptions {
  * @param text the whole file, front matter and body
  * @returns its verdict, the state of each topic, its score, and every finding in order of place (1-based lines and
  *   columns, in UTF-16 code units)
- * @throws PolicyError where the policy has a mistake, with file, line and column; CustomSchemaError where its schema has
+ * @throws PolicyError where the policy has a mistake, with file, line and column; CustomSchemaError where its schema
+ *   has; TypeError where the text is none or an option is unknown or has a value that it cannot have
  */
 export declare function checkCard(text: string, options?: CheckCardOptions): Promise<CardReport>;
 /**
  * Judges several cards.
  * @param cards texts by path, with forward slashes, from the root of the repository
  * @returns the whole report, as `--format json` prints it: schema/report.schema.json
- * @throws PolicyError, CustomSchemaError
+ * @throws PolicyError, CustomSchemaError, TypeError
  */
 export declare function checkCards(cards: Readonly<Record<string, string>>, options?: CheckOptions): Promise<Report>;
 export interface FixedText {
@@ -48,7 +49,7 @@ export interface FixedText {
 }
 /**
  * Applies the corrections that are certain, and leaves every other byte as it is.
- * @throws PolicyError
+ * @throws PolicyError, TypeError
  */
 export declare function fixCard(text: string, options?: CheckCardOptions): Promise<FixedText>;
 export interface RuleDescription {

@@ -114,8 +114,11 @@ export interface Report {
     readonly version: 1;
     readonly verdict: Verdict;
     readonly counts: Counts;
+    /** What the run could not find out, sentences of ours, such as that the Hub gave no answer; absent where nothing. */
+    readonly remarks?: readonly string[];
     readonly cards: readonly CardReport[];
 }
+export declare function withRemarks(report: Report, remarks: readonly string[]): Report;
 /** Findings that were there before the change count for nothing. */
 export declare function countFindings(findings: readonly ReportFinding[]): Counts;
 /** Old ones and new ones. */
