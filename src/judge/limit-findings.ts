@@ -1,25 +1,30 @@
-// Bounds a card's report: of one case of one rule the first findings are listed, and one more says that others follow.
+// Bounds a card's report: of one case of one rule the first findings are listed, and one more says that there are others.
+import { MOST_OF_A_CASE } from '../rules/rule.ts'
 import type { RuleFinding } from './apply-ignores.ts'
 
-/** Nearly twice as many as the card with the most: a page that was copied with its 259 broken links. */
-export const MOST_OF_A_CASE = 500
+const MORE = `More than ${MOST_OF_A_CASE} times in this card`
 
 /** In the order that `findings` have. What tells of the others stands where the first of them does. */
 export function limitFindings(findings: readonly RuleFinding[]): readonly RuleFinding[] {
   if (findings.length <= MOST_OF_A_CASE) return findings
   const counts = new Map<string, number>()
-  const unlisted = new Map<string, RuleFinding>()
+  const firstUnlisted = new Map<string, RuleFinding>()
   const listed = findings.filter((found) => {
-    const kind = `${found.rule.id} ${found.finding.case}`
-    const count = (counts.get(kind) ?? 0) + 1
-    counts.set(kind, count)
-    if (count === MOST_OF_A_CASE + 1) unlisted.set(kind, found)
+    const ruleCase = `${found.rule.id} ${found.finding.case}`
+    const count = (counts.get(ruleCase) ?? 0) + 1
+    counts.set(ruleCase, count)
+    if (count === MOST_OF_A_CASE + 1) firstUnlisted.set(ruleCase, found)
     return count <= MOST_OF_A_CASE
   })
-  return [...listed, ...Array.from(unlisted.values(), others)]
+  return [...listed, ...Array.from(firstUnlisted.values(), tellingOfMore)]
 }
 
-function others({ rule, finding: { case: name, place } }: RuleFinding): RuleFinding {
-  const message = 'From here on findings of this kind are not listed. Mend those that are, and check again.'
+function tellingOfMore({ rule, finding: { case: name, place } }: RuleFinding): RuleFinding {
+  const message = `${MORE}: ${rule.cases[name]?.summary}. No more of them are listed: mend these, and check again.`
   return { rule, finding: { case: name, message, ...(place && { place }) } }
+}
+
+/** Whether it says that others are not listed: then nobody knows which of them are new. */
+export function tellsOfMore({ message }: { readonly message: string }): boolean {
+  return message.startsWith(MORE)
 }

@@ -1,5 +1,6 @@
 // Tells the findings that a change made from those that were there before, however far these have moved.
 import type { CardReport, ReportFinding } from '../report/report.ts'
+import { tellsOfMore } from './limit-findings.ts'
 import { nextSteps } from './next-steps.ts'
 
 /** A card's report and the text it is about. */
@@ -14,7 +15,8 @@ export interface JudgedText {
  *
  * A finding is old where the base has one of the same rule that says the same of the same line, wherever that line
  * stands now and however it is indented; then one that says the same of another line, since a heading may be
- * reworded; each finding of the base is used once.
+ * reworded; each finding of the base is used once. What says that others are not listed is always new, so that nothing
+ * hides behind them.
  */
 export function markNew(head: JudgedText, base: JudgedText | undefined): CardReport {
   const left = new Set(base?.report.findings)
@@ -38,7 +40,10 @@ export function markNew(head: JudgedText, base: JudgedText | undefined): CardRep
       left.delete(match)
     }
   }
-  const findings = head.report.findings.map((finding) => ({ ...finding, new: !old.has(finding) }))
+  const findings = head.report.findings.map((finding) => ({
+    ...finding,
+    new: !old.has(finding) || tellsOfMore(finding),
+  }))
   return { ...head.report, next: nextSteps(findings), findings }
 }
 

@@ -16,6 +16,12 @@ export interface TextEdit extends Position {
   readonly text: string
 }
 
+/**
+ * A report lists at most so many findings of one case of a rule in one card, and says that there are more: twenty times
+ * as many as the card with the most has. A rule to which each more costs time may stop behind them.
+ */
+export const MOST_OF_A_CASE = 5000
+
 /** One thing a rule says about one place of one card. It is data with its sentence: nobody words it again. */
 export interface Finding<Case extends string = string> {
   /** Which of the rule's cases this is; the policy turns it into a severity. */

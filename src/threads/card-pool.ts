@@ -68,7 +68,7 @@ export class CardPool implements CardJudge {
 
   /** The one with the least to do, or a new one where all have something to do; nothing where all have enough. */
   #nextThread(): CardThread | undefined {
-    const [least] = [...this.#threads].filter(({ isFull }) => !isFull).sort((a, b) => a.load - b.load)
+    const [least] = [...this.#threads].filter(({ isFull }) => !isFull).sort(byWork)
     if (least?.load === 0) return least
     return this.#threads.size < this.#options.threads ? this.#start() : least
   }
@@ -99,6 +99,11 @@ export class CardPool implements CardJudge {
     for (const { request, judging, settle } of this.#waiting.splice(0))
       void judgeSafely(request.text, judging).then(settle)
   }
+}
+
+/** A long card takes longer than several short ones. */
+function byWork(a: CardThread, b: CardThread): number {
+  return a.characters - b.characters || a.load - b.load
 }
 
 /** What this thread has used of a processor, in seconds; before Node 23.9 nobody says so, and the clock is taken. */

@@ -61,10 +61,11 @@ export class CardThread {
 
   /** Whether it has enough at hand. */
   get isFull(): boolean {
-    return this.load >= AT_HAND || this.#characters() >= CHARACTERS_AT_HAND
+    return this.load >= AT_HAND || this.characters >= CHARACTERS_AT_HAND
   }
 
-  #characters(): number {
+  /** Characters of what it has. */
+  get characters(): number {
     return this.#jobs.reduce((sum, { request }) => sum + request.text.length, 0)
   }
 

@@ -17,7 +17,7 @@ export interface PoolOptions {
  */
 export const AT_HAND = 8
 
-/** Characters of these jobs in all: twenty usual cards, or one long card and no other that would wait for it. */
+/** Characters of these jobs in all: of so long a card a thread has one at hand. */
 export const CHARACTERS_AT_HAND = 128 * 1024
 
 /** How many cards a pool takes at once. */

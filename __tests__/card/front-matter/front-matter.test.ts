@@ -40,17 +40,24 @@ const SUMMARIES: Readonly<Record<string, readonly (readonly [text: string, summa
     ['---\nlicense: mit\n---\nText\n---\ntags: [a]\n---\n', 'seen | 1-3 {"license":"mit"}'],
     ['---\nlicense: mit\n---\n---\n\n', 'seen | 1-3 {"license":"mit"}'],
   ],
-  'a block whose closer is a rule in the text, though all before it is YAML': [
+  'what YAML takes for comments and keys down to the closer': [
     [
       '---\nlicense: mit\n\n# M\n\nNote: a small model.\n\n---\n\nMore',
-      'seen, unclosed 2 | 1-2 {"license":"mit"}',
+      'seen | 1-8 {"license":"mit","Note":"a small model."}',
+    ],
+    ['---\nlicense: mit\n\n# M\n\n## Usage\n\n---\n\nMore', 'seen | 1-8 {"license":"mit"}'],
+    [
+      '---\ntags:\n- a\n\n# Extra tags\n\n## Languages\n\n- b\n\n---\n\n![](a.png)',
+      'seen | 1-11 {"tags":["a","b"]}',
     ],
     [
-      '---\nlicense: mit\n\n# M\n\nDeveloped by: some people\n\n---\n\n## More\n',
-      'seen, unclosed 2 | 1-2 {"license":"mit"}',
+      '---\nlicense: mit\n\n# Optional\n\n## Data sets\n\n# datasets: [a]\n\n---\n\n<div>\n\n# M\n',
+      'seen | 1-10 {"license":"mit"}',
     ],
-    ['---\nlicense: mit\n\n# M\n\n## Usage\n\n---\n\nMore', 'seen, unclosed 2 | 1-2 {"license":"mit"}'],
-    ['---\ntags:\n- a\n\n# M\n\n- b\n\n## C\n\n---\n', 'seen, unclosed 3 | 1-3 {"tags":["a"]}'],
+    [
+      '---\nx: "You agree\n\n# Terms\n\nNote: to all of it\n\nend"\n---\n',
+      'seen | 1-9 {"x":"You agree  # Terms  Note: to all of it  end"}',
+    ],
   ],
   'comments that could be a title': [
     ['---\nlicense: mit\n\n# Optional\n\n---\n\nText', 'seen | 1-6 {"license":"mit"}'],

@@ -54,7 +54,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const meant = syntax && findMeantBlock(text, lines)
   const overrun = meant && reachesIntoText(text, meant, syntax.position.start.offset ?? 0)
   const [first, last] = [lines.lineNumberAt(opener), lines.lineNumberAt(closer)]
-  const before = overrun ? meant : findSwallowedText(lines, first, last, syntax?.position.start.line)
+  const before = overrun ? meant : syntax && findSwallowedText(lines, first, last, syntax.position.start.line)
   if (before) {
     const read = readMeant(text, lines, before)
     const nearMisses = read.nearMisses.map((miss) =>

@@ -4,26 +4,22 @@ import type { Line, Lines } from './lines.ts'
 import type { MeantBlock } from './near-miss.ts'
 
 /**
- * The block that was meant where Markdown stands between it and the closer that the Hub finds, though YAML reads it as
- * comments and keys; nothing where that is in doubt, since comments are common in front matter too. `opener` and
- * `closer` are the numbers of the lines `---`, `fault` that of the line at which YAML gives up, if it does.
+ * The block that was meant where Markdown stands between it and the closer that the Hub finds, and YAML gives up only in
+ * there; nothing where that is in doubt, since comments are common in front matter too. `opener` and `closer` are the
+ * numbers of the lines `---`, `fault` that of the line at which YAML gives up. What YAML takes for comments and keys down
+ * to the closer is that.
  */
 export function findSwallowedText(
   lines: Lines,
   opener: number,
   closer: number,
-  fault: number | undefined,
+  fault: number,
 ): MeantBlock | undefined {
   const title = findTitle(lines, opener + 1, closer)
-  if (!title || (fault !== undefined && fault <= title.number)) return undefined
+  if (!title || fault <= title.number) return undefined
   // Where the text begins with a title of its own behind the closer, what looks like one before it is a comment.
   if (/^# /.test(lines.line(filled(lines, closer + 1, 1)).text)) return undefined
-  let isText = fault !== undefined
-  for (const line of range(lines, title.number + 1, closer)) {
-    if (isFrontMatterKey(line.text)) return undefined
-    isText ||= isProseKey(line.text) || isSubheading(lines, line)
-  }
-  if (!isText) return undefined
+  for (const line of range(lines, title.number + 1, closer)) if (isFrontMatterKey(line.text)) return undefined
   const last = lines.line(filled(lines, title.number - 1, -1))
   if (last.number <= opener || endsOpen(last.text)) return undefined
   return {
@@ -48,10 +44,6 @@ function findTitle(lines: Lines, from: number, closer: number): Line | undefined
   return undefined
 }
 
-function isSubheading(lines: Lines, line: Line): boolean {
-  return /^#{2,6} +\S/.test(line.text) && isApart(lines, line)
-}
-
 function isApart(lines: Lines, line: Line): boolean {
   return isBlank(lines.line(line.number - 1).text) && isBlank(lines.line(line.number + 1).text)
 }
@@ -61,15 +53,10 @@ function isFrontMatterKey(line: string): boolean {
   return /^[a-z]/.test(keyOf(line) ?? '')
 }
 
-/** A line of text with a colon in it, such as "Developed by: the people of the lab". */
-function isProseKey(line: string): boolean {
-  return /^\p{Lu}[^:]*:\s/u.test(line) && / .* /.test(line)
-}
-
-/** Whether the value of the line's key may stand behind the comment. */
+/** Whether the value of the line's key, or the rest of it, may stand behind the comment. */
 function endsOpen(line: string): boolean {
   const uncommented = line.replace(/\s#.*$/, '').trimEnd()
-  return /:(?:\s*[|>][+-]?\d?)?$/.test(uncommented)
+  return /:(?:\s*[|>][+-]?\d?|\s*"[^"]*|\s*'[^']*)?$/.test(uncommented)
 }
 
 function* range(lines: Lines, from: number, to: number): Iterable<Line> {

@@ -60,8 +60,8 @@ export const EMPTY_BLOCK: YamlBlock = {
 /** Front matter longer than this is not tried a second time, in UTF-16 code units. */
 const MAX_MENDED_LENGTH = 100_000
 
-/** More of them than this say nothing that the first did not. */
-const MAX_UNKNOWN_TAGS = 50
+/** More of them than a report lists. */
+const MAX_UNKNOWN_TAGS = 5001
 
 /** Reads `text` from `start` to `end`. Never throws. */
 export function readYamlBlock(text: string, lines: Lines, start: number, end: number): YamlBlock {

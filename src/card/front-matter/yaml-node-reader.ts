@@ -22,8 +22,8 @@ interface Entry {
   readonly merged: boolean
 }
 
-/** More faults of one kind than this say nothing that the first did not. */
-const MAX_FAULTS = 50
+/** More faults of one kind than a report lists. */
+const MAX_FAULTS = 5001
 
 /**
  * Nodes that aliases may repeat in all. The data is a graph; whoever walks it as a tree meets each of them, and reads

@@ -4,7 +4,7 @@ import type { Path } from '../../card/front-matter/front-matter.ts'
 import type { CustomSchema } from '../../hub/custom-schema.ts'
 import { followPointer } from '../../hub/json-pointer.ts'
 import { placeOf } from '../place.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, MOST_OF_A_CASE } from '../rule.ts'
 import { FORBIDDEN } from '../severities.ts'
 import { code, pathName, shorten } from '../wording.ts'
 
@@ -62,7 +62,7 @@ export const customSchema = defineRule<Case>({
     if (!context.customSchema) return
     const { path: file, validate } = context.customSchema
     const errors = validate(frontMatter.data).filter(({ keyword }) => !REPETITIONS.has(keyword))
-    for (const error of errors) {
+    for (const error of errors.slice(0, MOST_OF_A_CASE + 1)) {
       const { path } = followPointer(frontMatter.data, error.instancePath)
       const subject = path.length === 0 ? 'The front matter' : code(pathName(path))
       yield {

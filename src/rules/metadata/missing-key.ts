@@ -3,7 +3,7 @@ import type { FrontMatter, YamlMap } from '../../card/front-matter/front-matter.
 import { keyOfSlip } from '../../hub/known-keys.ts'
 
 /** No card has more keys than this. */
-const MAX_KEYS = 500
+const MAX_KEYS = 5000
 
 /** Whether the key, or a value for it, is missing. A key written wrong or in the wrong place is not missing. */
 export function isMissing(frontMatter: FrontMatter, key: string): boolean {

@@ -2,7 +2,7 @@
 import type { Card } from '../../card/card.ts'
 import { isKnownKey, keyBySpelling, keyOfSlip } from '../../hub/known-keys.ts'
 import { replaceScalar } from '../place.ts'
-import { defineRule, type Finding, type RuleContext, type TextEdit } from '../rule.ts'
+import { defineRule, type Finding, MOST_OF_A_CASE, type RuleContext, type TextEdit } from '../rule.ts'
 import { DOUBTFUL, LOST, WORTH_KNOWING } from '../severities.ts'
 import { code, oneOf } from '../wording.ts'
 import { hasAnyKey } from './applies.ts'
@@ -22,8 +22,8 @@ const TOP_LEVEL = [
   'tags',
 ] as const
 
-/** No card has more keys of its own than this. */
-const MAX_KEYS = 500
+/** More keys than a report lists. */
+const MAX_KEYS = MOST_OF_A_CASE + 1
 
 export const unknownKey = defineRule<Case>({
   id: 'metadata/unknown-key',
