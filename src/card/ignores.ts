@@ -10,8 +10,6 @@ export interface Ignore {
   readonly ruleId: string
   /** Empty where none is given. */
   readonly reason: string
-  /** Whether the same comment asks for more below, which has no effect. */
-  readonly hasMore: boolean
   /** The comment's own line, 1-based. */
   readonly line: number
   /** The lines of its section, both included; the whole card where it stands before the first heading. */
@@ -19,7 +17,7 @@ export interface Ignore {
   readonly to: number
 }
 
-const KEYWORD = 'model-card-gate-ignore'
+export const KEYWORD = 'model-card-gate-ignore'
 
 interface Section {
   readonly depth: number
@@ -37,7 +35,8 @@ export function readIgnores(text: string, body: Root): readonly Ignore[] {
     if (node.type !== 'html') return
     const { value, position } = node
     const first = position?.start.line ?? 1
-    for (const { text, line } of comments(value)) {
+    for (const { text, line, isOpen } of comments(value)) {
+      if (isOpen) continue
       const asked = readComment(text)
       if (!asked) continue
       const at = first + line
@@ -60,27 +59,35 @@ function sectionAt(sections: readonly Section[], line: number): Section | undefi
   return sections[low - 1]
 }
 
-function readComment(text: string): Pick<Ignore, 'ruleId' | 'reason' | 'hasMore'> | undefined {
+export function readComment(text: string): Pick<Ignore, 'ruleId' | 'reason'> | undefined {
   const trimmed = text.trim()
   const rest = trimmed.slice(KEYWORD.length)
   // `model-card-gate-ignore-next` and the like are not this keyword.
   if (!trimmed.startsWith(KEYWORD) || /^[\w-]/.test(rest)) return undefined
   const colon = rest.indexOf(':')
   const [ruleId, reason] = colon < 0 ? [rest, ''] : [rest.slice(0, colon), rest.slice(colon + 1)]
-  const hasMore = rest.includes(KEYWORD)
-  return { ruleId: ruleId.trim(), reason: reason.trim().replace(/\s+/g, ' '), hasMore }
+  return { ruleId: ruleId.trim(), reason: reason.trim().replace(/\s+/g, ' ') }
 }
 
-/** The comments in a piece of HTML, with the line breaks before each. */
-function* comments(html: string): Generator<{ readonly text: string; readonly line: number }> {
+interface Comment {
+  readonly text: string
+  /** The line breaks before it. */
+  readonly line: number
+  /** Nothing closes it. */
+  readonly isOpen: boolean
+}
+
+/** The comments in a piece of HTML. */
+export function* comments(html: string): Generator<Comment> {
   let line = 0
   let counted = 0
   for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', counted)) {
     const end = html.indexOf('-->', start + 4)
-    if (end < 0) return
+    const isOpen = end < 0
     line += lineBreaks(html.slice(counted, start))
-    const text = html.slice(start + 4, end)
-    yield { text, line }
+    const text = html.slice(start + 4, isOpen ? undefined : end)
+    yield { text, line, isOpen }
+    if (isOpen) return
     line += lineBreaks(text)
     counted = end + 3
   }

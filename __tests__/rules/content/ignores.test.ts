@@ -49,6 +49,35 @@ test.each([
   expect(told(asked)).toEqual(expected)
 })
 
+test.each([
+  [
+    '<!-- modelcardgate-ignore section/usage: a -->',
+    '1:1 no-effect: `modelcardgate-ignore` ignores nothing. Write `model-card-gate-ignore`.',
+  ],
+  [
+    '<!-- model-card-gate-ignore section/usage: a; model-card-gate-ignore section/bias: b -->',
+    '1:1 no-effect: A comment ignores one rule, so this has no effect. Write a comment of its own for it, with its reason.',
+  ],
+  [
+    '<!-- model-card-gate-ignore section/usage: a',
+    '1:1 no-effect: This comment is never closed, so it ignores nothing and hides what follows. Close it with `-->`.',
+  ],
+  [
+    '[//]: # (model-card-gate-ignore section/usage: a)',
+    '1:1 no-effect: Only an HTML comment ignores a rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->` with the rule that you mean.',
+  ],
+  [
+    '<!-- model-card-gate-ignore: section/usage: a -->',
+    '1:1 unknown-rule: A colon stands in front of the rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->`, with one behind it only.',
+  ],
+  [
+    '<!-- model-card-gate-ignore limitations: a -->',
+    '1:1 unknown-rule: There is no rule `limitations`. Did you mean `section/limitations`?',
+  ],
+])('of %j is told: %s', (card, expected) => {
+  expect(said(ignores, card, { ruleIds: RULE_IDS })).toEqual([expected])
+})
+
 test('a rule that is nearly named is what is expected', () => {
   const card =
     '# Tern\n\n<!-- model-card-gate-ignore section/usages: a -->\n\n<!-- model-card-gate-ignore birds: a -->\n'
@@ -59,7 +88,7 @@ test('a rule that is nearly named is what is expected', () => {
 })
 
 test('what may not be ignored, and what there is not, is told at the comment', () => {
-  const ignore = { ruleId: 'section/usage', reason: 'late', line: 7, from: 5, to: 9, hasMore: false }
+  const ignore = { ruleId: 'section/usage', reason: 'late', line: 7, from: 5, to: 9 }
   const place = { start: { line: 7, column: 1 }, end: { line: 7, column: 1 } }
   expect(notIgnorable(ignore)).toEqual({
     case: 'not-ignorable',

@@ -1,12 +1,13 @@
 // content/ignores: every comment that asks the gate to ignore a rule has a reason, and may do so.
 import { closestMatch } from 'leven'
+import { type IgnoreSlip, mayHaveSlips, readIgnoreSlips } from '../../card/ignore-slips.ts'
 import type { Ignore } from '../../card/ignores.ts'
 import { atLine } from '../line-place.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, WORTH_KNOWING } from '../severities.ts'
 import { code } from '../wording.ts'
 
-type Case = 'no-reason' | 'unknown-rule' | 'not-ignorable' | 'unused'
+type Case = 'no-reason' | 'unknown-rule' | 'no-effect' | 'not-ignorable' | 'unused'
 
 const card = (comment: string) => `# Tern\n\n## Limitations\n\n${comment}\n`
 
@@ -17,6 +18,7 @@ export const ignores = defineRule<Case>({
   cases: {
     'no-reason': { summary: 'the comment gives no reason, so it has no effect', severity: DOUBTFUL },
     'unknown-rule': { summary: 'the comment names no rule', severity: DOUBTFUL },
+    'no-effect': { summary: 'what is meant as such a comment is none', severity: DOUBTFUL },
     'not-ignorable': { summary: 'the finding may not be ignored', severity: DOUBTFUL },
     unused: { summary: 'there is nothing to ignore', severity: WORTH_KNOWING },
   },
@@ -62,20 +64,6 @@ export const ignores = defineRule<Case>({
       ],
     },
     {
-      title: 'with a second rule in the reason of the first',
-      card: card(
-        '<!-- model-card-gate-ignore section/limitations: later\nmodel-card-gate-ignore section/usage: later -->',
-      ),
-      findings: [
-        {
-          case: 'unknown-rule',
-          line: 5,
-          message:
-            'A comment ignores one rule, so that what this one asks for below the first has no effect. Write one comment for each, each with its reason.',
-        },
-      ],
-    },
-    {
       title: 'without a rule',
       card: card('<!-- model-card-gate-ignore: later -->'),
       findings: [
@@ -87,31 +75,66 @@ export const ignores = defineRule<Case>({
         },
       ],
     },
+    {
+      title: 'with a misspelt keyword',
+      card: card('<!-- modelcardgate-ignore section/limitations: the study ends in May -->'),
+      findings: [
+        {
+          case: 'no-effect',
+          line: 5,
+          message: '`modelcardgate-ignore` ignores nothing. Write `model-card-gate-ignore`.',
+          expected: ['model-card-gate-ignore'],
+        },
+      ],
+    },
+    {
+      title: 'with two rules, each with a reason',
+      card: card(
+        '<!--\nmodel-card-gate-ignore section/limitations: the study ends in May\nmodel-card-gate-ignore section/usage: later\n-->',
+      ),
+      findings: [
+        {
+          case: 'no-effect',
+          line: 7,
+          message:
+            'A comment ignores one rule, so this has no effect. Write a comment of its own for it, with its reason.',
+        },
+      ],
+    },
   ],
-  applies: ({ ignores }) => ignores.length > 0,
-  *check({ ignores: asked }, { ruleIds }) {
+  applies: ({ ignores, text }) => ignores.length > 0 || mayHaveSlips(text),
+  *check({ ignores: asked, text, body }, { ruleIds }) {
+    if (mayHaveSlips(text)) for (const slip of readIgnoreSlips(body)) yield noEffect(slip)
     for (const ignore of asked) {
       if (!ruleIds.includes(ignore.ruleId)) yield unknownRule(ignore, ruleIds)
       else if (ignore.reason === '') yield noReason(ignore)
-      else if (ignore.hasMore) yield moreThanOne(ignore)
     }
   },
 })
 
 function unknownRule(ignore: Ignore, ruleIds: readonly string[]): Finding<Case> {
   const { ruleId } = ignore
-  const near = closestMatch(ruleId.slice(0, 100), ruleIds, { maxDistance: 4 })
+  const near =
+    closestMatch(ruleId.slice(0, 100), ruleIds, { maxDistance: 4 }) ?? onlyOne(ruleIds, `/${ruleId}`)
   return {
     case: 'unknown-rule',
     message: near
       ? `There is no rule ${code(ruleId)}. Did you mean \`${near}\`?`
-      : strangeRule(ruleId, ruleIds),
+      : strangeRule(ignore, ruleIds),
     place: atLine(ignore.line),
     ...(near && { expected: [near] }),
   }
 }
 
-function strangeRule(ruleId: string, ruleIds: readonly string[]): string {
+/** `limitations` can mean one rule alone. */
+function onlyOne(ruleIds: readonly string[], end: string): string | undefined {
+  const [first, ...others] = ruleIds.filter((id) => id.endsWith(end))
+  return others.length === 0 ? first : undefined
+}
+
+function strangeRule({ ruleId, reason }: Ignore, ruleIds: readonly string[]): string {
+  if (ruleId === '' && ruleIds.some((id) => reason.startsWith(id)))
+    return 'A colon stands in front of the rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->`, with one behind it only.'
   if (ruleId === '')
     return 'This comment names no rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->` with the rule that you mean.'
   const words = ruleId.split(/[\s,;]+/)
@@ -120,13 +143,23 @@ function strangeRule(ruleId: string, ruleIds: readonly string[]): string {
     : `There is no rule ${code(ruleId)}. \`--list-rules\` lists them.`
 }
 
-function moreThanOne({ line }: Ignore): Finding<Case> {
-  return {
-    case: 'unknown-rule',
-    message:
-      'A comment ignores one rule, so that what this one asks for below the first has no effect. Write one comment for each, each with its reason.',
-    place: atLine(line),
+function noEffect({ kind, keyword, line }: IgnoreSlip): Finding<Case> {
+  const place = atLine(line)
+  if (kind === 'keyword') {
+    const right = 'model-card-gate-ignore'
+    const message = `${code(keyword)} ignores nothing. Write \`${right}\`.`
+    return { case: 'no-effect', message, place, expected: [right] }
   }
+  return { case: 'no-effect', message: NO_EFFECT[kind], place }
+}
+
+const NO_EFFECT: Readonly<Record<Exclude<IgnoreSlip['kind'], 'keyword'>, string>> = {
+  second:
+    'A comment ignores one rule, so this has no effect. Write a comment of its own for it, with its reason.',
+  unclosed:
+    'This comment is never closed, so it ignores nothing and hides what follows. Close it with `-->`.',
+  'no-html':
+    'Only an HTML comment ignores a rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->` with the rule that you mean.',
 }
 
 function noReason(ignore: Ignore): Finding<Case> {
