@@ -25,7 +25,8 @@ export function isNothing(source: string, node: Node): boolean {
 /** Whether a tag that cannot be read stands right before the node. */
 export function followsTag(source: string, node: Node): boolean {
   const [start] = extentOf(source, node) ?? [0, 0]
-  const from = Math.max(source.lastIndexOf(' ', start - 1), source.lastIndexOf('\n', start - 1)) + 1
+  let from = start
+  while (from > 0 && !/\s/.test(source.charAt(from - 1))) from--
   return start - from > 1 && source.charAt(from) === '!'
 }
 
