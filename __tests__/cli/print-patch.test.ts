@@ -74,7 +74,7 @@ describe('a patch', () => {
 
   test('goes to a file where one is named', async () => {
     const { terminal, out } = end({}, true)
-    const file = await outputFile('mend.patch', folder, [])
+    const file = await outputFile('mend.patch', { cwd: folder, root: folder }, [])
     expect(await printPatches(make, file, terminal)).toBe(true)
     expect(out()).toBe('')
     expect(applied(readFileSync(path.join(folder, 'mend.patch'), 'utf8'))).toBe(
@@ -84,7 +84,7 @@ describe('a patch', () => {
 
   test('that cannot be written is said to be lost', async () => {
     const { terminal, said } = end({})
-    const file = await outputFile('mend.patch', folder, [])
+    const file = await outputFile('mend.patch', { cwd: folder, root: folder }, [])
     mkdirSync(path.join(folder, 'mend.patch'))
     expect(await printPatches(make, file, terminal)).toBe(false)
     expect(said()).toMatch(/The patch could not be written to mend\.patch \(.*\)\. Name another file\./)

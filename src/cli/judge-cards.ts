@@ -111,7 +111,7 @@ async function withStandardInput(
 async function outputOf(
   name: string | undefined,
   { source, policy }: RunOptions,
-  { policyFiles }: FoundPolicy,
+  { policyFiles, root }: FoundPolicy,
   { cwd }: Terminal,
 ): Promise<OutputFile | undefined> {
   if (name === undefined) return undefined
@@ -120,7 +120,7 @@ async function outputOf(
     import('../source/write-text.ts'),
   ])
   const cards = await source.list(policy.cards.value)
-  return outputFile(name, cwd, [
+  return outputFile(name, { cwd, root }, [
     ...cards.map((card) => ({ path: path.resolve(source.place, card), as: IS_CARD })),
     ...policyFiles.map((file) => ({ path: file, as: 'holds the policy of this run' })),
   ])

@@ -1,7 +1,8 @@
 // The file of --output: looked at before anything is judged or mended, and written at the end.
 import { access, appendFile, constants, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { type Kept, whyNotReplaced, writeOwnFile } from '../source/write-text.ts'
+import { leaves } from '../source/read-text.ts'
+import { type Kept, linkOnTheWay, whyNotReplaced, writeOwnFile } from '../source/write-text.ts'
 import { UsageError } from './arguments.ts'
 
 export interface OutputFile {
@@ -14,18 +15,43 @@ export interface OutputFile {
 /** Open files of this process. The system has them as links, and they lead where whoever started it wants. */
 const OPEN_FILE = /^\/dev\/(?:stdout|stderr|fd\/\d+)$|^\/proc\/(?:self|\d+)\/fd\/\d+$/
 
+/** Where the command line is called. */
+export interface Surroundings {
+  readonly cwd: string
+  /** Absolute: the folders in it may be links that somebody else made, and folders outside of it are the caller's own. */
+  readonly root: string
+}
+
 /**
  * @param kept what a report must not take the place of
  * @throws UsageError where it could not be written
  */
-export async function outputFile(name: string, cwd: string, kept: readonly Kept[]): Promise<OutputFile> {
+export async function outputFile(
+  name: string,
+  { cwd, root }: Surroundings,
+  kept: readonly Kept[],
+): Promise<OutputFile> {
   const target = path.resolve(cwd, name)
   // What stands in it already is its owner's.
   if (OPEN_FILE.test(target)) return { name, write: (text) => appendFile(target, text) }
-  const reason = (await whyNotReplaced(target, kept)) ?? (await whyNotWritten(target))
+  const whyNotThere = async () => (await whyNotReplaced(target, kept)) ?? (await whyNotThrough(root, target))
+  const reason = (await whyNotThere()) ?? (await whyNotWritten(target))
   if (reason !== undefined)
     throw new UsageError(`--output cannot be ${name}, which ${reason}. Name another file.`)
-  return { name, write: (text) => writeOwnFile({ path: target, name }, text, kept) }
+  const write = async (text: string) => {
+    const since = await whyNotThere()
+    if (since !== undefined) throw new Error(`${name} ${since}`)
+    await writeOwnFile({ path: target, name }, text, kept)
+  }
+  return { name, write }
+}
+
+async function whyNotThrough(root: string, target: string): Promise<string | undefined> {
+  const relative = path.relative(root, target)
+  const link = leaves(relative) ? undefined : await linkOnTheWay(root, relative)
+  return link === undefined
+    ? undefined
+    : `lies behind the symbolic link ${link}, which is not written through`
 }
 
 async function whyNotWritten(target: string): Promise<string | undefined> {

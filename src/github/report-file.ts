@@ -1,8 +1,8 @@
 // Writes a file where the workflow says, in its own folders, and not where a link in a checkout leads.
-import { lstat, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { leaves } from '../source/read-text.ts'
-import { type Kept, writeOwnFile } from '../source/write-text.ts'
+import { type Kept, linkOnTheWay, writeOwnFile } from '../source/write-text.ts'
 
 /**
  * @param workspace absolute; what lies in it may come from a pull request
@@ -23,18 +23,8 @@ export async function writeInWorkspace(
     throw new Error(
       `${file} lies neither in the workspace nor in the runner's folder for temporary files; write a path from the root of the workspace, or one that starts with \${{ runner.temp }}`,
     )
-  await refuseLinks(home, path.relative(home, target))
+  const link = await linkOnTheWay(home, path.relative(home, target))
+  if (link !== undefined) throw new Error(`${link} is a symbolic link, which is not written through`)
   await mkdir(path.dirname(target), { recursive: true })
   await writeOwnFile({ path: target, name: file }, text, kept)
-}
-
-async function refuseLinks(home: string, relative: string): Promise<void> {
-  let place = home
-  for (const segment of relative.split(path.sep)) {
-    place = path.join(place, segment)
-    const stats = await lstat(place).catch(() => undefined)
-    if (stats === undefined) return
-    if (stats.isSymbolicLink())
-      throw new Error(`${path.relative(home, place)} is a symbolic link, which is not written through`)
-  }
 }

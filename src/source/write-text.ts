@@ -1,6 +1,7 @@
 // Writes the file of a report: the one that was named and no other that a link leads to, and never what it is made from.
 import { type BigIntStats, constants } from 'node:fs'
 import { lstat, open, stat } from 'node:fs/promises'
+import path from 'node:path'
 
 /** A file that no report takes the place of: its absolute path, and what it is, to stand behind its name. */
 export interface Kept {
@@ -40,11 +41,23 @@ function refuse({ name }: Target, reason: string | undefined): void {
   if (reason !== undefined) throw new Error(`${name} ${reason}`)
 }
 
+/** The first link on the way from a folder to a place below it, the place itself included, as a path from the folder. */
+export async function linkOnTheWay(home: string, relative: string): Promise<string | undefined> {
+  let place = home
+  for (const segment of relative.split(path.sep)) {
+    place = path.join(place, segment)
+    const stats = await lstat(place).catch(() => undefined)
+    if (stats === undefined) return undefined
+    if (stats.isSymbolicLink()) return path.relative(home, place)
+  }
+  return undefined
+}
+
 /** Why a report may not be written there, to stand behind the file's name; undefined where it may. */
-export async function whyNotReplaced(path: string, kept: readonly Kept[]): Promise<string | undefined> {
-  const named = kept.find((file) => file.path === path)
+export async function whyNotReplaced(place: string, kept: readonly Kept[]): Promise<string | undefined> {
+  const named = kept.find((file) => file.path === place)
   if (named) return named.as
-  const stats = await lstat(path, { bigint: true }).catch(() => undefined)
+  const stats = await lstat(place, { bigint: true }).catch(() => undefined)
   if (stats === undefined) return undefined
   if (stats.isSymbolicLink()) return 'is a symbolic link, which is not written through'
   return whyNotThis(stats, kept)

@@ -1,0 +1,54 @@
+// Which file --output may be, and what is refused before anything is judged.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { outputFile } from '../../src/cli/output-file.ts'
+
+let folder = ''
+let root = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'output-file-'))
+  root = path.join(folder, 'repository')
+  mkdirSync(path.join(root, 'sub'), { recursive: true })
+  mkdirSync(path.join(folder, 'elsewhere'))
+  writeFileSync(path.join(folder, 'elsewhere/r.json'), 'kept')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const output = (name: string, cwd = root) => outputFile(name, { cwd, root }, [])
+const elsewhere = () => readFileSync(path.join(folder, 'elsewhere/r.json'), 'utf8')
+
+describe('a folder that is a link', () => {
+  test.each([
+    ['d/r.json', '.'],
+    ['d/new.json', '.'],
+    ['../d/r.json', 'sub'],
+    ['sub/../d/r.json', '.'],
+  ])('is not written through in the repository: %s', async (name, cwd) => {
+    symlinkSync('../elsewhere', path.join(root, 'd'))
+    await expect(output(name, path.join(root, cwd))).rejects.toThrow(
+      `--output cannot be ${name}, which lies behind the symbolic link d, which is not written through. Name another file.`,
+    )
+  })
+
+  test('is not written through either where it came while the cards were judged', async () => {
+    mkdirSync(path.join(root, 'd'))
+    const { write } = await output('d/r.json')
+    rmSync(path.join(root, 'd'), { recursive: true })
+    symlinkSync('../elsewhere', path.join(root, 'd'))
+    await expect(write('report')).rejects.toThrow('d/r.json lies behind the symbolic link d')
+    expect(elsewhere()).toBe('kept')
+  })
+
+  test("is the caller's own outside of the repository", async () => {
+    symlinkSync('elsewhere', path.join(folder, 'mine'))
+    await (await output('../mine/r.json')).write('report')
+    expect(elsewhere()).toBe('report')
+  })
+})
+
+test('a folder of the repository is written into', async () => {
+  await (await output('sub/r.json')).write('report')
+  expect(existsSync(path.join(root, 'sub/r.json'))).toBe(true)
+})
