@@ -117,6 +117,22 @@ describe('the files', () => {
     expect(scene.job.read('docs/card.json')).toBe(POOR)
     expect(existsSync(path.join('/tmp', name))).toBe(false)
   })
+
+  test('never take the place of the policy, of what it is made of, or of where it is looked for', async () => {
+    const made = {
+      '.github/model-card-gate.yml': 'extends: .github/base.yml\nschema: schema.json\n',
+      '.github/base.yml': 'extends: recommended\n',
+      'schema.json': '{}',
+    }
+    scene.job.put('README.md', POOR)
+    for (const [file, text] of Object.entries(made)) scene.job.put(file, text)
+    for (const file of [...Object.keys(made), '.github/model-card-gate.json']) {
+      const ended = await onPush({ 'report-file': file })
+      expect(ended).toMatchObject({ status: 1, stderr: '' })
+      expect(ended.log).toContain(`The report file could not be written: ${file} is where the policy is read`)
+    }
+    for (const [file, text] of Object.entries(made)) expect(scene.job.read(file)).toBe(text)
+  })
 })
 
 test('annotations leave room for what the step itself has to say, and the last one counts the rest', async () => {

@@ -24,6 +24,8 @@ export interface Judged extends Outcome {
   readonly around: Surroundings
   /** For the log: what a reader of the report should know of how it came about. */
   readonly remarks: readonly Remark[]
+  /** Files of the repository that the policy was looked for in or made of, from its root. */
+  readonly policyFiles: readonly string[]
 }
 
 interface Remark {
@@ -79,6 +81,7 @@ export async function judgeSubject(
     ...outcome,
     report,
     remarks,
+    policyFiles: found.files(),
     around: surroundings(setup, subject, policy, outcome, remarks, texts.all),
   }
 }

@@ -25,6 +25,8 @@ export interface Publication {
   /** What the pull request changes; undefined without one. */
   readonly change: KnownChange | undefined
   readonly report: Report
+  /** From the root of the repository; no file that is written takes their place. */
+  readonly policyFiles: readonly string[]
   /** What the Markdown surfaces need beside the report, but for the report file, which is written here. */
   readonly around: Surroundings
   /** Undefined without a token. */
@@ -45,9 +47,9 @@ export interface Published {
 
 /** Never throws: what fails is a warning in the log and changes nothing else. */
 export async function publish(publication: Publication): Promise<Published> {
-  const { setup, pullRequest, report, api } = publication
+  const { setup, pullRequest, report, policyFiles, api } = publication
   const { inputs, summaryFile } = setup
-  const files = await writeFiles(setup, report)
+  const files = await writeFiles(setup, report, policyFiles)
   const { reportFile } = files
   const known = { ...publication.around, ...(reportFile !== undefined && { reportFile }) }
 

@@ -49,13 +49,22 @@ async function judgeAndPublish(setup: Setup, judgeFor: JudgeOptions['judgeFor'])
   if (event.kind === 'commit' && !event.isKnown)
     announce('warning', `The event ${event.name} is new to the gate; it judges what the workspace holds.`)
   const subject = await readSubject(setup)
-  const { report, problems, remarks, around } = await judgeSubject(setup, subject, judgeFor)
+  const { report, problems, remarks, policyFiles, around } = await judgeSubject(setup, subject, judgeFor)
 
   if (problems.length > 0) announce('error', problems.join('\n'))
   for (const { level, text, place } of remarks) announce(level, place ? `${text} ${place}` : text)
   const { pullRequest, change, api } = subject
   const isWhole = problems.length === 0
-  const published = await publish({ setup, pullRequest, change, report, around, isWhole, api })
+  const published = await publish({
+    setup,
+    pullRequest,
+    change,
+    report,
+    policyFiles,
+    around,
+    isWhole,
+    api,
+  })
   for (const line of logLines(setup, report, published)) say(line)
   // Last, when everything is said: nothing that a surface does can change it.
   if (problems.length > 0) return 2

@@ -16,15 +16,23 @@ export interface WrittenFiles {
   readonly badgeFile: string | undefined
 }
 
-/** Never throws. Each is tried on its own. */
+/** Also of a file that is not there and would be the policy of the next run. */
+const IS_POLICY = 'is where the policy is read from or looked for'
+
+/** `policyFiles`: from the root of the repository. Never throws. Each is tried on its own. */
 export async function writeFiles(
   { inputs, workspace, temp }: Pick<Setup, 'inputs' | 'workspace' | 'temp'>,
   report: Report,
+  policyFiles: readonly string[],
 ): Promise<WrittenFiles> {
-  const cards = report.cards.map((card) => ({ path: path.resolve(workspace, card.path), as: IS_CARD }))
+  const inWorkspace = (as: string) => (file: string) => ({ path: path.resolve(workspace, file), as })
+  const kept = [
+    ...report.cards.map((card) => card.path).map(inWorkspace(IS_CARD)),
+    ...policyFiles.map(inWorkspace(IS_POLICY)),
+  ]
   const write = async (what: string, file: string | undefined, render: (file: string) => Promise<string>) => {
     const isWritten = await attempt(what, file, async (asked) => {
-      await writeInWorkspace({ workspace, temp }, asked, await render(asked), cards)
+      await writeInWorkspace({ workspace, temp }, asked, await render(asked), kept)
     })
     return isWritten ? file : undefined
   }
