@@ -1,4 +1,5 @@
-// Writes the file of a report: the one that was named and no other that a link leads to, and never what it is made from.
+// Writes the file of a report: the one that was named and no other that it leads to as a link, and none of those that are
+// kept. Links on the way to it are its caller's to look for.
 import { type BigIntStats, constants } from 'node:fs'
 import { lstat, open, stat } from 'node:fs/promises'
 import path from 'node:path'
