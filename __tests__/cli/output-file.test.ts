@@ -1,5 +1,7 @@
 // Which file --output may be, and what is refused before anything is judged.
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -51,4 +53,30 @@ describe('a folder that is a link', () => {
 test('a folder of the repository is written into', async () => {
   await (await output('sub/r.json')).write('report')
   expect(existsSync(path.join(root, 'sub/r.json'))).toBe(true)
+})
+
+test.each(['new/', 'new/.', './sub/new//'])('%s, the name of a folder, is no file', async (name) => {
+  await expect(output(name)).rejects.toThrow(`--output cannot be ${name}, which is the name of a folder.`)
+})
+
+// Linux alone has these.
+const testOnLinux = existsSync('/proc/thread-self/fd') ? test : test.skip
+
+testOnLinux('an open file is one of this process', async () => {
+  const handle = await open(path.join(folder, 'elsewhere/r.json'), 'a')
+  try {
+    for (const owner of ['self', 'thread-self', `${process.pid}`]) {
+      const { write } = await output(`/proc/${owner}/fd/${handle.fd}`)
+      await write(`, ${owner}`)
+    }
+    expect(elsewhere()).toBe(`kept, self, thread-self, ${process.pid}`)
+  } finally {
+    await handle.close()
+  }
+  const other = spawn('sleep', ['60'])
+  try {
+    await expect(output(`/proc/${other.pid}/fd/1`)).rejects.toThrow('is a symbolic link')
+  } finally {
+    other.kill()
+  }
 })

@@ -13,7 +13,18 @@ export interface OutputFile {
 }
 
 /** Open files of this process. The system has them as links, and they lead where whoever started it wants. */
-const OPEN_FILE = /^\/dev\/(?:stdout|stderr|fd\/\d+)$|^\/proc\/(?:self|\d+)\/fd\/\d+$/
+const OPEN_FILE = /^\/dev\/(?:stdout|stderr|fd\/\d+)$|^\/proc\/(?:self|thread-self|(?<pid>\d+))\/fd\/\d+$/
+
+function isOpenFile(target: string): boolean {
+  const found = OPEN_FILE.exec(target)
+  // Those of another process lead to what nobody named here.
+  return found !== null && Number(found.groups?.pid ?? process.pid) === process.pid
+}
+
+/** A file of this name would stand where a folder was meant. */
+function isFolderName(name: string): boolean {
+  return /\/\.?$/.test(name.replaceAll(path.sep, '/'))
+}
 
 /** Where the command line is called. */
 export interface Surroundings {
@@ -33,9 +44,10 @@ export async function outputFile(
 ): Promise<OutputFile> {
   const target = path.resolve(cwd, name)
   // What stands in it already is its owner's.
-  if (OPEN_FILE.test(target)) return { name, write: (text) => appendFile(target, text) }
+  if (isOpenFile(target) && !isFolderName(name)) return { name, write: (text) => appendFile(target, text) }
   const whyNotThere = async () => (await whyNotReplaced(target, kept)) ?? (await whyNotThrough(root, target))
-  const reason = (await whyNotThere()) ?? (await whyNotWritten(target))
+  const whyNotNamed = isFolderName(name) ? 'is the name of a folder' : undefined
+  const reason = (await whyNotThere()) ?? whyNotNamed ?? (await whyNotWritten(target))
   if (reason !== undefined)
     throw new UsageError(`--output cannot be ${name}, which ${reason}. Name another file.`)
   const write = async (text: string) => {
