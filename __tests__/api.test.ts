@@ -1,4 +1,5 @@
 // The gate for programs: the same findings as the command line's, from texts alone.
+import { runInNewContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
 import { checkCard, checkCards, fixCard, listRules, PolicyError } from '../src/api.ts'
 import { memory } from '../src/source/memory.ts'
@@ -40,6 +41,13 @@ test('a policy with a mistake is an error that says where', async () => {
   ).toMatchObject({ verdict: 'pass' })
 })
 
+/** What it says is in none of its own keys. */
+class Wishes {
+  get preset() {
+    return 'nope'
+  }
+}
+
 test.each<[string, unknown, string]>([
   [
     'a preset',
@@ -50,15 +58,41 @@ test.each<[string, unknown, string]>([
   ['null for an option', { preset: null }, 'The option preset cannot be null. Write one of:'],
   ['a policy', { policy: null }, 'The option policy cannot be null. Write what a policy file would say'],
   ['a policy', { policy: ['strict'] }, 'The option policy cannot be a list.'],
-  ['files', { files: 'LICENSE' }, 'The option files cannot be "LICENSE". Write an object of texts by path.'],
+  [
+    'files',
+    { files: 'LICENSE' },
+    'The option files cannot be "LICENSE". Write a plain object of texts by path.',
+  ],
   ['files', { files: new Map([['LICENSE', 'MIT']]) }, 'The option files cannot be an object (Map).'],
   ['one of the files', { files: { LICENSE: 3 } }, 'files["LICENSE"] has to be a text, and is 3.'],
   ['a path', { path: '' }, 'The option path cannot be "".'],
   ['an option', { presets: 'hub' }, 'There is no option "presets". Did you mean preset?'],
   ['an option', { 'fail-on': 'never' }, 'There is no option "fail-on". Did you mean failOn?'],
   ['an option', { strict: true }, 'There is no option "strict". Possible are: preset, failOn, policy, files'],
-  ['the options', null, 'The options have to be an object, and are null.'],
-  ['the options', 'strict', 'The options have to be an object, and are "strict".'],
+  ['files', { files: new Set(['LICENSE']) }, 'The option files cannot be an object (Set).'],
+  ['files', { files: new URLSearchParams() }, 'The option files cannot be an object (URLSearchParams).'],
+  ['a policy', { policy: new Uint8Array() }, 'The option policy cannot be an object (Uint8Array).'],
+  [
+    'failOn',
+    { failOn: { constructor: { name: Symbol('x') } } },
+    'The option failOn cannot be an object (Object).',
+  ],
+  ['a long value', { preset: 'x'.repeat(121) }, `The option preset cannot be "${'x'.repeat(120)}…".`],
+  ['the options', new Set(), 'The options have to be a plain object, and are an object (Set).'],
+  ['the options', new Date(), 'The options have to be a plain object, and are an object (Date).'],
+  ['the options', new Wishes(), 'The options have to be a plain object, and are an object (Wishes).'],
+  [
+    'the options',
+    Object.create({ preset: 'nope' }),
+    'The options have to be a plain object, and are an object that inherits from another.',
+  ],
+  [
+    'the options',
+    Object.create(Object.create(null, { preset: { value: 'nope' } })),
+    'The options have to be a plain object, and are an object that inherits from another.',
+  ],
+  ['the options', null, 'The options have to be a plain object, and are null.'],
+  ['the options', 'strict', 'The options have to be a plain object, and are "strict".'],
 ])('a slip in %s is an error of the call: %j', async (_, options, message) => {
   const refusal = new TypeError(message)
   for (const call of [checkCard, fixCard]) {
@@ -75,11 +109,20 @@ test('a card that is no text is an error of the call', async () => {
     for (const call of [checkCard, fixCard])
       await expect(call(text)).rejects.toThrow(/^A card has to be a text, and is /)
   for (const cards of [undefined, null, '# Tern', ['# Tern']] as never[])
-    await expect(checkCards(cards)).rejects.toThrow('cards has to be an object of texts by path, and is ')
+    await expect(checkCards(cards)).rejects.toThrow(
+      'cards has to be a plain object of texts by path, and is ',
+    )
   await expect(checkCards({ 'a.md': undefined } as never)).rejects.toThrow(
     'cards["a.md"] has to be a text, and is undefined.',
   )
   await expect(checkCards({}, { path: 'a.md' } as never)).rejects.toThrow('There is no option "path".')
+})
+
+test.each<[string, object]>([
+  ['without a prototype', Object.assign(Object.create(null), { preset: 'hub' })],
+  ['of another realm', runInNewContext("({ preset: 'hub' })")],
+])('options %s are plain ones', async (_, options) => {
+  expect(await checkCard('# Tern\n', options)).toMatchObject({ verdict: 'pass' })
 })
 
 test('an option that is undefined is not given', async () => {
