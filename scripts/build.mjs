@@ -103,10 +103,14 @@ const together = (source) =>
 // What the command line loads before compiled code is kept stays small.
 const early = together('src/cli.ts')
 const later = (source) => new Set([...together(source)].filter((file) => !early.has(file)))
-await mergeChunks(files, { name: 'engine', members: later('src/worker.ts') })
-await mergeChunks(files, { name: 'edges', members: later('src/cli/run.ts') })
+const merged = { engine: 'src/worker.ts', edges: 'src/cli/run.ts' }
+for (const [name, source] of Object.entries(merged))
+  await mergeChunks(files, { name, members: later(source) })
 const left = Object.entries(metafile.outputs).filter(([output]) => files.has(at(output)))
-const names = chunkNames(Object.fromEntries(left))
+const names = chunkNames(
+  Object.fromEntries(left),
+  Object.keys(merged).map((name) => `${name}.js`),
+)
 for (const [made, old] of files) {
   const file = path.join(path.dirname(made), names.get(path.basename(made)) ?? path.basename(made))
   const text = withNewNames(old, names)

@@ -27,8 +27,30 @@ test('a chunk is called as its entry, or as the largest module in it, and by the
   })
 })
 
+test('a name that another file has is taken', () => {
+  const engine = { 'out/chunks/engine-FFFFFFFF.js': { entryPoint: 'src/rules/engine.ts', inputs: {} } }
+  expect(chunkNames(engine).get('engine-FFFFFFFF.js')).toBe('engine.js')
+  expect(chunkNames(engine, ['engine.js']).get('engine-FFFFFFFF.js')).toBe('rules-engine.js')
+})
+
+test('where the folder is no help the package is, or the whole path', () => {
+  const entry = (entryPoint: string) => ({ entryPoint, inputs: {} })
+  const outputs = {
+    'out/chunks/index-AAAAAAAA.js': entry('node_modules/one/lib/index.js'),
+    'out/chunks/index-BBBBBBBB.js': entry('node_modules/one/node_modules/@scope/two/lib/index.js'),
+    'out/chunks/json-CCCCCCCC.js': entry('src/report/json.ts'),
+    'out/chunks/json-DDDDDDDD.js': entry('src/cli/report/json.ts'),
+  }
+  expect([...chunkNames(outputs).values()]).toEqual([
+    'one-lib-index.js',
+    'scope-two-lib-index.js',
+    'src-report-json.js',
+    'src-cli-report-json.js',
+  ])
+})
+
 test('two that are the same all the same end the build', () => {
-  const again = { 'out/chunks/json-FFFFFFFF.js': { entryPoint: 'lib/report/json.ts', inputs: {} } }
+  const again = { 'out/chunks/json-FFFFFFFF.js': { entryPoint: 'src/report/json.ts', inputs: {} } }
   expect(() => chunkNames({ ...OUTPUTS, ...again })).toThrow(
     'Two chunks would be called the same: code-json.js',
   )
