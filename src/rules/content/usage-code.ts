@@ -203,6 +203,8 @@ function* syntaxFaults(examples: readonly CodeExample[], parsers: CodeParsers): 
     left -= text.length
     const fault = parse(text, label)
     if (!fault) continue
+    // That it is one was seen only after all other ways to read it had failed too.
+    left -= text.length
     yield {
       case: 'syntax',
       message: `This ${NAMES[language]} example does not parse: ${fault.problem}. ${fault.advice}`,
