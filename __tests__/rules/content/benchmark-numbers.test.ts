@@ -106,6 +106,21 @@ describe('another model', () => {
     ['the card’s model among the columns', ['| Metric | Tern | Gull |', '| F1 | 91.3 | 89.0 |'], true],
     ['the card’s model as the only column', ['| Metric | Tern |', '| F1 | 91.3 |'], false],
     ['a measure beside the card’s model', ['| Birds | Tern | F1 |', '| a | 91.3 | 89.0 |'], false],
+    [
+      'models named after data',
+      ['| | Acc |', '| roberta-large-mnli | 91.3 |', '| bart-large-mnli | 89.0 |'],
+      true,
+    ],
+    [
+      'models named after data below the benchmark',
+      ['| Benchmark | Qwen2-Math-7B | DeepSeek-Math-7B |', '| a | 91.3 | 89.0 |'],
+      true,
+    ],
+    [
+      'data sets with what stands around them',
+      ['| | ARC-c (25-shot) | MMLU 5-shot |', '| a | 91.3 | 89.0 |'],
+      false,
+    ],
     ['measures beside data sets', ['| | SST-2 | CoNLL-2003 |', '| F1 | 91.3 | 89.0 |'], false],
     ['measures that look like models', ['| Class | Rouge-1 | Rouge-2 |', '| a | 0.91 | 0.88 |'], false],
   ])('in a table: %s', (_, rows, isThere) => {
@@ -141,6 +156,10 @@ test.each<[string, boolean]>([
   ['Tern reaches 91.3 and has 89.0 on other birds', false],
   ['Tern, which is made from bert-base, reaches 91.3, then 89.0', false],
   ['bert-base 89.0', false],
+  ['it was made from Llama 3.1 and reaches 91.2', false],
+  ['it is fine-tuned from GPT 3.5 and reaches 91.2', false],
+  ['Tern-base 91.3 on gulls and 89.0 on birds', false],
+  ['it reaches 0.91, BERT-base 0.89', true],
   ['Rouge-1 is 91.3, Rouge-2 89.0', false],
 ])('another model in a sentence: %s', (sentence, isThere) => {
   expect(lacks(`Accuracy on the Gull dataset: ${sentence}.`)).toEqual(isThere ? [] : ['other model'])

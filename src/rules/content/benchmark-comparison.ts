@@ -36,7 +36,7 @@ export function compares(text: string, blocks: readonly Block[], own: string): b
     COMPARES_ELSEWHERE.test(text) ||
     text.split('\n').filter(isFigureOfModel).length > 1 ||
     blocks.some(
-      (block) => block.kind !== 'table' && block.kind !== 'code' && comparesInSentence(block.text),
+      (block) => block.kind !== 'table' && block.kind !== 'code' && comparesInSentence(block.text, own),
     ) ||
     blocks.some((block) => block.kind === 'table' && comparesModels(block.rows, own))
   )
@@ -58,21 +58,31 @@ function words(text: string): string {
     .trim()
 }
 
+/** A title of more words says what the model does, and is no name. */
+const MOST_WORDS_OF_A_NAME = 3
+
 /** Whether a cell names the card's own model, as a whole or with what the title leaves out: "Tern", "Tern (large)". */
 function isOwn(cell: string, own: string): boolean {
   const name = words(cell)
-  return own !== '' && name !== '' && (`${name} `.startsWith(`${own} `) || `${own} `.startsWith(`${name} `))
+  if (own === '' || name === '' || own.split(' ').length > MOST_WORDS_OF_A_NAME)
+    return name !== '' && name === own
+  return `${name} `.startsWith(`${own} `) || `${own} `.startsWith(`${name} `)
 }
 
-/** A model by its family or its size, with its figure right behind: "bert-base 89.0", "T5-small has 85.2". */
+/**
+ * A model by its family or its size, with its figure right behind: "bert-base 89.0", "T5-small has 85.2". What has one
+ * digit before the point may be a version: "Llama 3.1".
+ */
 const FIGURE_OF_OTHER =
-  /(?<![\w.-])(?:[\w.]{1,30}-)?(?:[A-Za-z]{0,12}(?:bert|gpt|llama|whisper|yolo|resnet)|t5|vit|[A-Za-z][\w.]{0,30}[- ](?:base|large|small|tiny|mini|xl|instruct|chat))(?:-[\w.-]{1,30})?(?:\s(?:at|with|only|is|has|had|gets|got|reach(?:es|ed)|scores?d?|achieve[sd])){0,2}[\s:=(]{1,3}\d{1,3}[.,]\d/i
+  /(?<![\w.-])(?:[\w.]{1,30}-)?(?:[A-Za-z]{0,12}(?:bert|gpt|llama|whisper|yolo|resnet)|t5|vit|[A-Za-z][\w.]{0,30}[- ](?:base|large|small|tiny|mini|xl|instruct|chat))(?:-[\w.-]{1,30})?(?:\s(?:at|with|only|is|has|had|gets|got|reach(?:es|ed)|scores?d?|achieve[sd])){0,2}[\s:=(]{1,3}(?:\d{2,3}|0)[.,]\d/gi
 
 /** Whether a sentence gives two figures, one of them that of a model of known kind: "Tern reaches 91.3, BERT 89.0". */
-function comparesInSentence(text: string): boolean {
-  return text
-    .split(/(?<=[.!?。！？])\s|\n/)
-    .some((sentence) => (sentence.match(/\d[.,]\d/g)?.length ?? 0) > 1 && FIGURE_OF_OTHER.test(sentence))
+function comparesInSentence(text: string, own: string): boolean {
+  return text.split(/(?<=[.!?。！？])\s|\n/).some((sentence) => {
+    if ((sentence.match(/\d[.,]\d/g)?.length ?? 0) < 2) return false
+    const figures = sentence.match(FIGURE_OF_OTHER) ?? []
+    return figures.some((found) => own === '' || !words(found).startsWith(own))
+  })
 }
 
 /** What a table of a paper calls the model beside the others. */
@@ -97,7 +107,18 @@ function comparesModels([header = [], ...body]: Rows, own: string): boolean {
 }
 
 function isMeasured(cell: string): boolean {
-  return namesMeasure(cell) || KNOWN_DATA.test(cell)
+  return namesMeasure(cell) || namesData(cell)
+}
+
+const DATA = new RegExp(KNOWN_DATA, 'gi')
+/** What stands around the name of a data set. */
+const AROUND_DATA =
+  /^(?:shots?|acc|accuracy|f|em|test|dev|val|validation|set|score|avg|average|v|en|matched|mismatched|m|mm|pass|strict|prompt|hard|easy|challenge|c|e|diamond|main|pro|plus|redux|k|top|of|the|on)$/i
+
+/** Whether a cell names a data set and nothing else: no "roberta-large-mnli". */
+function namesData(cell: string): boolean {
+  const rest = cell.replace(DATA, ' ')
+  return rest !== cell && (rest.match(/[a-z]+/gi) ?? []).every((word) => AROUND_DATA.test(word))
 }
 
 /** A column of the own model beside one of figures that is named by no measure and no data set. */
