@@ -35,7 +35,8 @@ import "./chunks/shared-esbuild.js";
 var CHECK_OPTIONS = ["preset", "failOn", "policy", "files"];
 var CARD_OPTIONS = [...CHECK_OPTIONS, "path"];
 function refuseOptions(options, known) {
-  if (!isMap(options)) throw new TypeError(`The options have to be an object, and are ${shown(options)}.`);
+  if (!isMap(options))
+    throw new TypeError(`The options have to be a plain object, and are ${shown(options)}.`);
   for (const [name, value] of Object.entries(options)) {
     if (!known.includes(name)) throw unknownOption(name, known);
     if (value === void 0) continue;
@@ -50,7 +51,7 @@ function refuseText(text) {
 }
 function refuseTexts(texts, name) {
   if (!isMap(texts))
-    throw new TypeError(`${name} has to be an object of texts by path, and is ${shown(texts)}.`);
+    throw new TypeError(`${name} has to be a plain object of texts by path, and is ${shown(texts)}.`);
   for (const [path, text] of Object.entries(texts))
     if (typeof text !== "string")
       throw new TypeError(`${name}[${JSON.stringify(path)}] has to be a text, and is ${shown(text)}.`);
@@ -62,9 +63,9 @@ function mistakeOf(name, value) {
     case "failOn":
       return oneOf(value, FAIL_ON);
     case "policy":
-      return typeof value === "string" || isMap(value) ? void 0 : "Write what a policy file would say, as an object or as its text.";
+      return typeof value === "string" || isMap(value) ? void 0 : "Write what a policy file would say, as a plain object or as its text.";
     case "files":
-      return isMap(value) ? void 0 : "Write an object of texts by path.";
+      return isMap(value) ? void 0 : "Write a plain object of texts by path.";
     default:
       return typeof value === "string" && value !== "" ? void 0 : 'Write the path of the card from the root of the repository, such as "README.md".';
   }
@@ -78,14 +79,24 @@ function unknownOption(name, known) {
   return new TypeError(`There is no option ${JSON.stringify(name)}. ${cure}`);
 }
 function isMap(value) {
-  if (typeof value !== "object" || value === null) return false;
-  return !Array.isArray(value) && !(value instanceof Map) && !(value instanceof Promise);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === null) return true;
+  return Object.hasOwn(prototype, "isPrototypeOf") && Object.getPrototypeOf(prototype) === null;
 }
 function shown(value) {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, MAX_SHOWN));
+  if (typeof value === "string")
+    return JSON.stringify(value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}\u2026` : value);
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return `an object (${value.constructor?.name ?? "Object"})`;
+  if (typeof value === "object" && value !== null) return kindOf(value);
   return typeof value === "function" ? "a function" : String(value);
+}
+function kindOf(value) {
+  const prototype = Object.getPrototypeOf(value);
+  const made = prototype && Object.getOwnPropertyDescriptor(prototype, "constructor")?.value;
+  const name = typeof made === "function" ? Object.getOwnPropertyDescriptor(made, "name")?.value : void 0;
+  if (typeof name === "string" && name !== "") return `an object (${name})`;
+  return prototype === null ? "an object (Object)" : "an object that inherits from another";
 }
 var MAX_SHOWN = 120;
 

@@ -28,6 +28,7 @@ import {
 } from "./chunks/shared-json.js";
 import {
   IS_CARD,
+  linkOnTheWay,
   writeOwnFile
 } from "./chunks/shared-write-text.js";
 import {
@@ -306,6 +307,7 @@ async function judgeSubject(setup, subject, judgeFor) {
     ...outcome,
     report,
     remarks,
+    policyFiles: found.files(),
     around: surroundings(setup, subject, policy, outcome, remarks, texts.all)
   };
 }
@@ -1269,7 +1271,7 @@ function lackOfPermission({ head, isDependabot, event }) {
 const path2 = require("node:path");
 
 // src/github/report-file.ts
-const { lstat, mkdir } = require("node:fs/promises");
+const { mkdir } = require("node:fs/promises");
 const path = require("node:path");
 async function writeInWorkspace({ workspace: workspace2, temp }, file, text, kept) {
   const target = path.resolve(workspace2, file);
@@ -1279,27 +1281,23 @@ async function writeInWorkspace({ workspace: workspace2, temp }, file, text, kep
     throw new Error(
       `${file} lies neither in the workspace nor in the runner's folder for temporary files; write a path from the root of the workspace, or one that starts with \${{ runner.temp }}`
     );
-  await refuseLinks(home, path.relative(home, target));
+  const link = await linkOnTheWay(home, path.relative(home, target));
+  if (link !== void 0) throw new Error(`${link} is a symbolic link, which is not written through`);
   await mkdir(path.dirname(target), { recursive: true });
   await writeOwnFile({ path: target, name: file }, text, kept);
 }
-async function refuseLinks(home, relative) {
-  let place = home;
-  for (const segment of relative.split(path.sep)) {
-    place = path.join(place, segment);
-    const stats = await lstat(place).catch(() => void 0);
-    if (stats === void 0) return;
-    if (stats.isSymbolicLink())
-      throw new Error(`${path.relative(home, place)} is a symbolic link, which is not written through`);
-  }
-}
 
 // src/github/written-files.ts
-async function writeFiles({ inputs, workspace: workspace2, temp }, report) {
-  const cards = report.cards.map((card) => ({ path: path2.resolve(workspace2, card.path), as: IS_CARD }));
+var IS_POLICY = "is where the policy is read from or looked for";
+async function writeFiles({ inputs, workspace: workspace2, temp }, report, policyFiles) {
+  const inWorkspace = (as) => (file) => ({ path: path2.resolve(workspace2, file), as });
+  const kept = [
+    ...report.cards.map((card) => card.path).map(inWorkspace(IS_CARD)),
+    ...policyFiles.map(inWorkspace(IS_POLICY))
+  ];
   const write = async (what, file, render) => {
     const isWritten = await attempt(what, file, async (asked) => {
-      await writeInWorkspace({ workspace: workspace2, temp }, asked, await render(asked), cards);
+      await writeInWorkspace({ workspace: workspace2, temp }, asked, await render(asked), kept);
     });
     return isWritten ? file : void 0;
   };
@@ -1329,9 +1327,9 @@ function isSvg(file) {
 
 // src/github/publish.ts
 async function publish(publication) {
-  const { setup, pullRequest, report, api } = publication;
+  const { setup, pullRequest, report, policyFiles, api } = publication;
   const { inputs, summaryFile } = setup;
-  const files = await writeFiles(setup, report);
+  const files = await writeFiles(setup, report, policyFiles);
   const { reportFile } = files;
   const known = { ...publication.around, ...reportFile !== void 0 && { reportFile } };
   let summaryHolds = "part";
@@ -1872,12 +1870,21 @@ async function judgeAndPublish(setup, judgeFor) {
   if (event.kind === "commit" && !event.isKnown)
     announce("warning", `The event ${event.name} is new to the gate; it judges what the workspace holds.`);
   const subject = await readSubject(setup);
-  const { report, problems, remarks, around } = await judgeSubject(setup, subject, judgeFor);
+  const { report, problems, remarks, policyFiles, around } = await judgeSubject(setup, subject, judgeFor);
   if (problems.length > 0) announce("error", problems.join("\n"));
   for (const { level, text, place } of remarks) announce(level, place ? `${text} ${place}` : text);
   const { pullRequest, change, api } = subject;
   const isWhole = problems.length === 0;
-  const published = await publish({ setup, pullRequest, change, report, around, isWhole, api });
+  const published = await publish({
+    setup,
+    pullRequest,
+    change,
+    report,
+    policyFiles,
+    around,
+    isWhole,
+    api
+  });
   for (const line of logLines(setup, report, published)) say(line);
   if (problems.length > 0) return 2;
   return report.verdict === "pass" ? 0 : 1;

@@ -47,9 +47,10 @@ var CardThread = class {
   }
   /** Whether it has enough at hand. */
   get isFull() {
-    return this.load >= AT_HAND || this.#characters() >= CHARACTERS_AT_HAND;
+    return this.load >= AT_HAND || this.characters >= CHARACTERS_AT_HAND;
   }
-  #characters() {
+  /** Characters of what it has. */
+  get characters() {
     return this.#jobs.reduce((sum, { request }) => sum + request.text.length, 0);
   }
   take(job) {
@@ -160,7 +161,7 @@ var CardPool = class {
   }
   /** The one with the least to do, or a new one where all have something to do; nothing where all have enough. */
   #nextThread() {
-    const [least] = [...this.#threads].filter(({ isFull }) => !isFull).sort((a, b) => a.load - b.load);
+    const [least] = [...this.#threads].filter(({ isFull }) => !isFull).sort(byWork);
     if (least?.load === 0) return least;
     return this.#threads.size < this.#options.threads ? this.#start() : least;
   }
@@ -190,6 +191,9 @@ var CardPool = class {
       void judgeSafely(request.text, judging).then(settle);
   }
 };
+function byWork(a, b) {
+  return a.characters - b.characters || a.load - b.load;
+}
 function ownSeconds() {
   const asked = process.threadCpuUsage?.();
   return asked ? (asked.user + asked.system) / 1e6 : performance.now() / 1e3;

@@ -268,7 +268,7 @@ function sentence({ file, line, column, message }) {
   return `${file}${line === void 0 ? "" : `:${line}:${column}`}: ${message}`;
 }
 
-// member:chunk-CSDPKFHG.js
+// member:chunk-4B4E5XUS.js
 import { m6_PRESETS as PRESETS } from "./engine.js";
 // src/policy/resolve.ts
 var MAX_EXTENDS_DEPTH = 5;
@@ -403,7 +403,7 @@ async function missing(path4, { trail, line }) {
   return new PolicyError([{ file: from, ...line !== void 0 && { line, column: 1 }, message }]);
 }
 
-// member:chunk-6E2XFLDU.js
+// member:chunk-CZMKJF6Y.js
 const { existsSync, readFileSync: readFileSync2 } = require("node:fs");
 const path3 = require("node:path");
 // src/cli/find-policy.ts
@@ -743,7 +743,7 @@ function widthOf({ threads, longestHere }) {
   return threads * AT_HAND + (longestHere > 0 ? 1 : 0);
 }
 
-// member:chunk-P2O3EFGL.js
+// member:chunk-JQNNEBDK.js
 import { m1_judgeSafely as judgeSafely } from "./engine.js";
 const { availableParallelism } = require("node:os");
 // src/threads/thread-count.ts
@@ -1089,7 +1089,7 @@ function capitalised(words2) {
   return words2.charAt(0).toUpperCase() + words2.slice(1);
 }
 
-// member:chunk-X6O7M2CE.js
+// member:chunk-U2LITYRG.js
 import { m1_isOn as isOn } from "./engine.js";
 import { m5_RULES as RULES } from "./engine.js";
 // src/facts/gather.ts
@@ -1315,8 +1315,8 @@ function byName(a, b) {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
-// member:chunk-QOG7G3IN.js
-import { m1_JUDGE_HERE as JUDGE_HERE, m1_judgeNotACard as judgeNotACard, m1_nextSteps as nextSteps, m1_parseCard as parseCard, m1_verdictOn as verdictOn } from "./engine.js";
+// member:chunk-TKVGFCM6.js
+import { m1_JUDGE_HERE as JUDGE_HERE, m1_judgeNotACard as judgeNotACard, m1_nextSteps as nextSteps, m1_parseCard as parseCard, m1_tellsOfMore as tellsOfMore, m1_verdictOn as verdictOn } from "./engine.js";
 import { m2_countFindings as countFindings } from "./engine.js";
 // src/judge/only-new.ts
 function markNew(head, base) {
@@ -1340,7 +1340,10 @@ function markNew(head, base) {
       left.delete(match);
     }
   }
-  const findings = head.report.findings.map((finding) => ({ ...finding, new: !old.has(finding) }));
+  const findings = head.report.findings.map((finding) => ({
+    ...finding,
+    new: !old.has(finding) || tellsOfMore(finding)
+  }));
   return { ...head.report, next: nextSteps(findings), findings };
 }
 function sameLine(finding, text2) {

@@ -12540,8 +12540,9 @@ function licenseOfUrl(url) {
   return listed?.[1] ? byReducedName().get(reduce(listed[1].replace(/\.html$|-license(?:-php|\.php)?$/, ""))) : void 0;
 }
 
-// member:chunk-K5G2JN5Q.js
+// member:chunk-P2HMQ5QG.js
 // src/rules/rule.ts
+var MOST_OF_A_CASE = 5e3;
 var EFFORTS = ["fix", "front-matter", "key", "heading", "lines", "section"];
 function defineRule(rule) {
   return rule;
@@ -13001,10 +13002,10 @@ function scriptOf({ outline }) {
   const own6 = outline.blocks.filter(({ quoted }) => !quoted);
   const prose = own6.filter(({ kind }) => kind === "text" || kind === "item").map(({ text: text3 }) => text3);
   const examples = own6.filter(({ kind }) => kind === "code").map(({ text: text3 }) => text3);
-  const letters = prose.reduce((sum, text3) => sum + count(text3, LETTER), 0);
+  const letters2 = prose.reduce((sum, text3) => sum + count(text3, LETTER), 0);
   return SCRIPTS.find(({ letters: pattern }) => {
     const found = prose.reduce((sum, text3) => sum + count(text3, pattern), 0);
-    if (found < MIN_PROSE || found * 3 < letters) return false;
+    if (found < MIN_PROSE || found * 3 < letters2) return false;
     return examples.reduce((sum, text3) => sum + count(text3, pattern), 0) >= MIN_EXAMPLES;
   });
 }
@@ -13379,8 +13380,8 @@ function statedLicence({ text: text3, heading: heading2, sectionLength }) {
   const names2 = licencesNamed(text3);
   const [first] = names2;
   if (!first || names2.some(({ id }) => id !== first.id)) return void 0;
-  const others2 = text3.slice(0, first.start) + text3.slice(first.end);
-  if (ABOUT_OTHERS.test(others2)) return void 0;
+  const others = text3.slice(0, first.start) + text3.slice(first.end);
+  if (ABOUT_OTHERS.test(others)) return void 0;
   const before2 = text3.slice(Math.max(0, first.start - 160), first.start);
   const isStated = MODEL.test(before2) && UNDER.test(before2);
   const isLabelled = /^\W{0,6}licen[cs]e\W{1,6}$/i.test(text3.slice(0, first.start));
@@ -13738,14 +13739,14 @@ var usageLibrary = defineRule({
     const isImported = (library) => PACKAGES[library]?.some((each) => imported.has(each));
     if (isImported(name)) return;
     const alike = new Set(LOADED_BY[name] ?? []);
-    const others2 = Object.keys(PACKAGES).filter(isImported);
-    if (others2.length === 0 || others2.some((library) => alike.has(library))) return;
+    const others = Object.keys(PACKAGES).filter(isImported);
+    if (others.length === 0 || others.some((library) => alike.has(library))) return;
     yield {
       case: "differs",
-      message: `\`library_name\` is ${code3(name)}, but the examples import ${oneOf(others2, "and")} and not that. Make them say the same.`,
+      message: `\`library_name\` is ${code3(name)}, but the examples import ${oneOf(others, "and")} and not that. Make them say the same.`,
       place: placeOf(frontMatter2, ["library_name"]),
       actual: name,
-      expected: others2
+      expected: others
     };
   }
 });
@@ -13801,8 +13802,8 @@ var usageModelId = defineRule({
       seen.add(name);
       yield placeholder(name, place(), own6);
     }
-    const others2 = loaded.filter(({ name }) => isHubId(name) && !seen.has(name));
-    const [first] = others2;
+    const others = loaded.filter(({ name }) => isHubId(name) && !seen.has(name));
+    const [first] = others;
     const known3 = [own6, ...declared(card3.frontMatter, "base_model").map(({ value: value2 }) => value2)];
     if (own6 === void 0 || !first || seen.size > 0 || isNamed2(own6)) return;
     if (loaded.some(({ name }) => known3.some((id) => id !== void 0 && mayBeSame(id, name)))) return;
@@ -15463,7 +15464,7 @@ function isFigureOfModel(line) {
 }
 function compares(text3, blocks, own6) {
   return COMPARES.test(text3) || COMPARES_ELSEWHERE.test(text3) || text3.split("\n").filter(isFigureOfModel).length > 1 || blocks.some(
-    (block) => block.kind !== "table" && block.kind !== "code" && comparesInSentence(block.text)
+    (block) => block.kind !== "table" && block.kind !== "code" && comparesInSentence(block.text, own6)
   ) || blocks.some((block) => block.kind === "table" && comparesModels(block.rows, own6));
 }
 function ownName(card3) {
@@ -15475,13 +15476,20 @@ function ownName(card3) {
 function words2(text3) {
   return text3.toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
+var MOST_WORDS_OF_A_NAME2 = 3;
 function isOwn(cell, own6) {
   const name = words2(cell);
-  return own6 !== "" && name !== "" && (`${name} `.startsWith(`${own6} `) || `${own6} `.startsWith(`${name} `));
+  if (own6 === "" || name === "" || own6.split(" ").length > MOST_WORDS_OF_A_NAME2)
+    return name !== "" && name === own6;
+  return `${name} `.startsWith(`${own6} `) || `${own6} `.startsWith(`${name} `);
 }
-var FIGURE_OF_OTHER = /(?<![\w.-])(?:[\w.]{1,30}-)?(?:[A-Za-z]{0,12}(?:bert|gpt|llama|whisper|yolo|resnet)|t5|vit|[A-Za-z][\w.]{0,30}[- ](?:base|large|small|tiny|mini|xl|instruct|chat))(?:-[\w.-]{1,30})?(?:\s(?:at|with|only|is|has|had|gets|got|reach(?:es|ed)|scores?d?|achieve[sd])){0,2}[\s:=(]{1,3}\d{1,3}[.,]\d/i;
-function comparesInSentence(text3) {
-  return text3.split(/(?<=[.!?\u3002\uff01\uff1f])\s|\n/).some((sentence) => (sentence.match(/\d[.,]\d/g)?.length ?? 0) > 1 && FIGURE_OF_OTHER.test(sentence));
+var FIGURE_OF_OTHER = /(?<![\w.-])(?:[\w.]{1,30}-)?(?:[A-Za-z]{0,12}(?:bert|gpt|llama|whisper|yolo|resnet)|t5|vit|[A-Za-z][\w.]{0,30}[- ](?:base|large|small|tiny|mini|xl|instruct|chat))(?:-[\w.-]{1,30})?(?:\s(?:at|with|only|is|has|had|gets|got|reach(?:es|ed)|scores?d?|achieve[sd])){0,2}[\s:=(]{1,3}(?:\d{2,3}|0)[.,]\d/gi;
+function comparesInSentence(text3, own6) {
+  return text3.split(/(?<=[.!?\u3002\uff01\uff1f])\s|\n/).some((sentence) => {
+    if ((sentence.match(/\d[.,]\d/g)?.length ?? 0) < 2) return false;
+    const figures = sentence.match(FIGURE_OF_OTHER) ?? [];
+    return figures.some((found) => own6 === "" || !words2(found).startsWith(own6));
+  });
 }
 var OURS = new UnicodePattern(
   String.raw`^(?:ours?|our (?:model|method|approach)|proposed|this (?:model|work))(?![\p{L}\d])`,
@@ -15500,7 +15508,13 @@ function comparesModels([header = [], ...body], own6) {
   return hasOwnColumn(header, measured, own6);
 }
 function isMeasured(cell) {
-  return namesMeasure(cell) || KNOWN_DATA.test(cell);
+  return namesMeasure(cell) || namesData(cell);
+}
+var DATA = new RegExp(KNOWN_DATA, "gi");
+var AROUND_DATA = /^(?:shots?|acc|accuracy|f|em|test|dev|val|validation|set|score|avg|average|v|en|matched|mismatched|m|mm|pass|strict|prompt|hard|easy|challenge|c|e|diamond|main|pro|plus|redux|k|top|of|the|on)$/i;
+function namesData(cell) {
+  const rest = cell.replace(DATA, " ");
+  return rest !== cell && (rest.match(/[a-z]+/gi) ?? []).every((word) => AROUND_DATA.test(word));
 }
 function hasOwnColumn(header, measured, own6) {
   const columns = header.filter((_, i) => i > 0 && measured.some((row2) => isFigure(row2[i] ?? "")));
@@ -15605,7 +15619,7 @@ function judge(card3, line) {
 ${card3.outline.sections.map(({ heading: heading2 }) => heading2?.text ?? "").join("\n")}`;
   const missing2 = [
     ...namesMeasure(everything) || own6.some(({ kind }) => kind === "table") || hasValue(data.metrics) ? [] : ["metric"],
-    ...hasValue(data.datasets) || hasValue(data["model-index"]) || namesData(everything, blocks) ? [] : ["data set"],
+    ...hasValue(data.datasets) || hasValue(data["model-index"]) || namesData2(everything, blocks) ? [] : ["data set"],
     ...compares(everything, blocks, ownName(card3)) ? [] : ["other model to compare with"]
   ];
   if (missing2.length === 0) return void 0;
@@ -15640,7 +15654,7 @@ var NAMED_DATA = new UnicodePattern(
 );
 var NO_NAME = /\b(?:on|of)\s(?:an?|the)\s(?:unknown|none)\sdata ?set\b/gi;
 var DATA_COLUMN = /^(?:data ?sets?|benchmarks?|tasks?|corpus|corpora|test ?sets?|data|environments?|env|eval(?:uation)? set)\b/i;
-function namesData(text3, blocks) {
+function namesData2(text3, blocks) {
   const bare = text3.replace(NO_NAME, " ");
   return KNOWN_DATA.test(bare) || NAMED_DATA.test(bare) || blocks.some((block) => block.kind === "table" && block.rows[0]?.some((cell) => DATA_COLUMN.test(cell))) || blocks.some(
     ({ links: links2 }) => links2.some((url) => /huggingface\.co\/datasets\/|kaggle\.com|paperswithcode/i.test(url))
@@ -15675,10 +15689,10 @@ function disagreement(entry, works) {
     const isSameTitle = plain(title2) !== "" && plain(title2) === plain(work.title);
     const isSameDoi = doi !== "" && doi === bareDoi(work.doi ?? "");
     if (isSameDoi && !isSameTitle) return differs("title", title2.replace(/[{}]/g, ""), work.title);
-    const others2 = works.filter((other) => plain(other.title) === plain(title2));
-    if (isSameTitle && year && work.year && others2.every((other) => other.year !== year))
+    const others = works.filter((other) => plain(other.title) === plain(title2));
+    if (isSameTitle && year && work.year && others.every((other) => other.year !== year))
       return differs("year", year, work.year);
-    if (isSameTitle && doi && work.doi && others2.every((other) => bareDoi(other.doi ?? "") !== doi))
+    if (isSameTitle && doi && work.doi && others.every((other) => bareDoi(other.doi ?? "") !== doi))
       return differs("DOI", doi, bareDoi(work.doi));
   }
   return void 0;
@@ -16395,6 +16409,121 @@ function* linesWithoutSpace({ start, end }, text3) {
     }
   }
 }
+// src/card/ignores.ts
+var KEYWORD = "model-card-gate-ignore";
+function readIgnores(text3, body) {
+  if (!text3.includes(KEYWORD)) return [];
+  const sections = sectionsOf(body.children);
+  const found = [];
+  walk(body, (node2) => {
+    if (node2.type !== "html") return;
+    const { value: value2, position: position2 } = node2;
+    const first = position2?.start.line ?? 1;
+    for (const { text: text23, line, isOpen } of comments(value2)) {
+      if (isOpen) continue;
+      const asked = readComment(text23);
+      if (!asked) continue;
+      const at = first + line;
+      const section = sectionAt(sections, at);
+      found.push({ ...asked, line: at, from: section?.from ?? 1, to: section?.to ?? Number.MAX_SAFE_INTEGER });
+    }
+  });
+  return found;
+}
+function sectionAt(sections, line) {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sections[middle]?.from ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1];
+}
+function readComment(text3) {
+  const trimmed = text3.trim();
+  const rest = trimmed.slice(KEYWORD.length);
+  if (!trimmed.startsWith(KEYWORD) || /^[\w-]/.test(rest)) return void 0;
+  const colon = rest.indexOf(":");
+  const [ruleId, reason] = colon < 0 ? [rest, ""] : [rest.slice(0, colon), rest.slice(colon + 1)];
+  return { ruleId: ruleId.trim(), reason: reason.trim().replace(/\s+/g, " ") };
+}
+function* comments(html2) {
+  let line = 0;
+  let counted = 0;
+  for (let start = html2.indexOf("<!--"); start >= 0; start = html2.indexOf("<!--", counted)) {
+    const end = html2.indexOf("-->", start + 4);
+    const isOpen = end < 0;
+    line += lineBreaks(html2.slice(counted, start));
+    const text3 = html2.slice(start + 4, isOpen ? void 0 : end);
+    yield { text: text3, line, isOpen };
+    if (isOpen) return;
+    line += lineBreaks(text3);
+    counted = end + 3;
+  }
+}
+function sectionsOf(children2) {
+  const sections = [];
+  let open = [];
+  for (const node2 of children2) {
+    if (node2.type !== "heading" || !node2.position) continue;
+    const from = node2.position.start.line;
+    for (const section2 of open) if (section2.depth >= node2.depth) section2.to = from - 1;
+    open = open.filter(({ depth }) => depth < node2.depth);
+    const section = { depth: node2.depth, from, to: Number.MAX_SAFE_INTEGER };
+    open.push(section);
+    sections.push(section);
+  }
+  return sections;
+}
+// src/card/ignore-slips.ts
+function mayHaveSlips(text3) {
+  return /(?:<!--|\]:)[^<>]{0,30}gate/i.test(text3);
+}
+function readIgnoreSlips(body) {
+  const found = [];
+  walk(body, (node2) => {
+    const line = node2.position?.start.line ?? 1;
+    if (node2.type === "html") found.push(...slipsOfHtml(node2.value, line));
+    else if (node2.type === "definition" && node2.title && (readComment(node2.title) || slipOf(node2.title)))
+      found.push({ kind: "no-html", keyword: KEYWORD, line });
+    return void 0;
+  });
+  return found;
+}
+function* slipsOfHtml(html2, first) {
+  for (const { text: text3, line, isOpen } of comments(html2)) {
+    const at = first + line;
+    const slip = slipOf(text3);
+    if (isOpen && (slip !== void 0 || readComment(text3)))
+      yield { kind: "unclosed", keyword: KEYWORD, line: at };
+    else if (slip !== void 0) yield { kind: "keyword", keyword: slip, line: at };
+    else if (!isOpen && readComment(text3)) yield* secondOf(text3, at);
+  }
+}
+function* secondOf(text3, line) {
+  const colon = text3.indexOf(":");
+  const second = colon < 0 ? -1 : text3.slice(colon).search(SECOND);
+  if (second >= 0)
+    yield { kind: "second", keyword: KEYWORD, line: line + lineBreaks(text3.slice(0, colon + second)) };
+}
+var SECOND = /model-card-gate-ignore\s{1,20}[a-z]{1,20}\/[a-z]/;
+var LONGEST = 60;
+var MOST_WRONG = 3;
+var OTHER_WORD = /^modelcardgate(?:ignore|disable|skip|suppress|allow|off)[a-z]{0,12}$/;
+function slipOf(comment) {
+  if (readComment(comment)) return void 0;
+  const start = comment.trimStart().slice(0, LONGEST);
+  const word = /^[^\s:=]*/.exec(start)?.[0] ?? "";
+  const rule = /[a-z]{1,20}\/[a-z]/i.exec(start);
+  const words3 = rule ? start.slice(0, rule.index).replace(/[\s:=]+$/, "") : word;
+  const isNear = leven(letters(words3), letters(KEYWORD), { maxDistance: MOST_WRONG + 1 }) <= MOST_WRONG;
+  if (isNear) return words3;
+  return OTHER_WORD.test(letters(word)) ? word : void 0;
+}
+function letters(text3) {
+  return text3.replace(/[^\p{L}]/gu, "").toLowerCase();
+}
 // src/rules/content/ignores.ts
 var card2 = (comment) => `# Tern
 
@@ -16409,6 +16538,7 @@ var ignores = defineRule({
   cases: {
     "no-reason": { summary: "the comment gives no reason, so it has no effect", severity: DOUBTFUL },
     "unknown-rule": { summary: "the comment names no rule", severity: DOUBTFUL },
+    "no-effect": { summary: "what is meant as such a comment is none", severity: DOUBTFUL },
     "not-ignorable": { summary: "the finding may not be ignored", severity: DOUBTFUL },
     unused: { summary: "there is nothing to ignore", severity: WORTH_KNOWING }
   },
@@ -16453,19 +16583,6 @@ var ignores = defineRule({
       ]
     },
     {
-      title: "with a second rule in the reason of the first",
-      card: card2(
-        "<!-- model-card-gate-ignore section/limitations: later\nmodel-card-gate-ignore section/usage: later -->"
-      ),
-      findings: [
-        {
-          case: "unknown-rule",
-          line: 5,
-          message: "A comment ignores one rule, so that what this one asks for below the first has no effect. Write one comment for each, each with its reason."
-        }
-      ]
-    },
-    {
       title: "without a rule",
       card: card2("<!-- model-card-gate-ignore: later -->"),
       findings: [
@@ -16475,40 +16592,78 @@ var ignores = defineRule({
           message: "This comment names no rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->` with the rule that you mean."
         }
       ]
+    },
+    {
+      title: "with a misspelt keyword",
+      card: card2("<!-- modelcardgate-ignore section/limitations: the study ends in May -->"),
+      findings: [
+        {
+          case: "no-effect",
+          line: 5,
+          message: "`modelcardgate-ignore` ignores nothing. Write `model-card-gate-ignore`.",
+          expected: ["model-card-gate-ignore"]
+        }
+      ]
+    },
+    {
+      title: "with two rules, each with a reason",
+      card: card2(
+        "<!--\nmodel-card-gate-ignore section/limitations: the study ends in May\nmodel-card-gate-ignore section/usage: later\n-->"
+      ),
+      findings: [
+        {
+          case: "no-effect",
+          line: 7,
+          message: "A comment ignores one rule, so this has no effect. Write a comment of its own for it, with its reason."
+        }
+      ]
     }
   ],
-  applies: ({ ignores: ignores2 }) => ignores2.length > 0,
-  *check({ ignores: asked }, { ruleIds }) {
+  applies: ({ ignores: ignores2, text: text3 }) => ignores2.length > 0 || mayHaveSlips(text3),
+  *check({ ignores: asked, text: text3, body }, { ruleIds }) {
+    if (mayHaveSlips(text3)) for (const slip of readIgnoreSlips(body)) yield noEffect(slip);
     for (const ignore of asked) {
       if (!ruleIds.includes(ignore.ruleId)) yield unknownRule(ignore, ruleIds);
       else if (ignore.reason === "") yield noReason(ignore);
-      else if (ignore.hasMore) yield moreThanOne(ignore);
     }
   }
 });
 function unknownRule(ignore, ruleIds) {
   const { ruleId } = ignore;
-  const near = closestMatch(ruleId.slice(0, 100), ruleIds, { maxDistance: 4 });
+  const near = closestMatch(ruleId.slice(0, 100), ruleIds, { maxDistance: 4 }) ?? onlyOne(ruleIds, `/${ruleId}`);
   return {
     case: "unknown-rule",
-    message: near ? `There is no rule ${code3(ruleId)}. Did you mean \`${near}\`?` : strangeRule(ruleId, ruleIds),
+    message: near ? `There is no rule ${code3(ruleId)}. Did you mean \`${near}\`?` : strangeRule(ignore, ruleIds),
     place: atLine(ignore.line),
     ...near && { expected: [near] }
   };
 }
-function strangeRule(ruleId, ruleIds) {
+function onlyOne(ruleIds, end) {
+  const [first, ...others] = ruleIds.filter((id) => id.endsWith(end));
+  return others.length === 0 ? first : void 0;
+}
+function strangeRule({ ruleId, reason }, ruleIds) {
+  if (ruleId === "" && ruleIds.some((id) => reason.startsWith(id)))
+    return "A colon stands in front of the rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->`, with one behind it only.";
   if (ruleId === "")
     return "This comment names no rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->` with the rule that you mean.";
   const words3 = ruleId.split(/[\s,;]+/);
   return words3.length > 1 && words3.every((word) => ruleIds.includes(word)) ? "A comment ignores one rule. Write one comment for each of these, each with its reason." : `There is no rule ${code3(ruleId)}. \`--list-rules\` lists them.`;
 }
-function moreThanOne({ line }) {
-  return {
-    case: "unknown-rule",
-    message: "A comment ignores one rule, so that what this one asks for below the first has no effect. Write one comment for each, each with its reason.",
-    place: atLine(line)
-  };
+function noEffect({ kind, keyword, line }) {
+  const place = atLine(line);
+  if (kind === "keyword") {
+    const right = "model-card-gate-ignore";
+    const message = `${code3(keyword)} ignores nothing. Write \`${right}\`.`;
+    return { case: "no-effect", message, place, expected: [right] };
+  }
+  return { case: "no-effect", message: NO_EFFECT[kind], place };
 }
+var NO_EFFECT = {
+  second: "A comment ignores one rule, so this has no effect. Write a comment of its own for it, with its reason.",
+  unclosed: "This comment is never closed, so it ignores nothing and hides what follows. Close it with `-->`.",
+  "no-html": "Only an HTML comment ignores a rule. Write `<!-- model-card-gate-ignore section/citation: the reason -->` with the rule that you mean."
+};
 function noReason(ignore) {
   return {
     case: "no-reason",
@@ -17913,7 +18068,7 @@ function characterAt(text3, offset) {
   return { start: { line, column, offset }, end: { line, column: column + 1, offset: offset + 1 } };
 }
 // src/rules/content/tagline.ts
-var LONGEST = 280;
+var LONGEST2 = 280;
 var FEWEST_LETTERS = 20;
 var FEWEST_CHARACTERS = 8;
 var REACH2 = 12;
@@ -17928,7 +18083,7 @@ var tagline = defineRule({
   why: "The first line decides whether a reader goes on. A release is to explain what the model does and what for, so that users see at once whether it fits their needs (hub-docs: docs/hub/model-release-checklist.md).",
   cases: {
     missing: { summary: "no sentence stands below the title", severity: LAUNCH },
-    long: { summary: `the first sentence has more than ${LONGEST} characters`, severity: LAUNCH },
+    long: { summary: `the first sentence has more than ${LONGEST2} characters`, severity: LAUNCH },
     vague: { summary: "the first sentence does not say what the model is for", severity: LAUNCH }
   },
   examples: [
@@ -18018,7 +18173,7 @@ function judge2(card3) {
       place: atLine(line)
     };
   const { text: text3 } = found;
-  if (text3.length > LONGEST)
+  if (text3.length > LONGEST2)
     return {
       case: "long",
       message: `The first sentence has ${text3.length} characters. Put above it ${ADVICE}`,
@@ -18075,16 +18230,16 @@ function lettersIn(text3) {
   return text3.match(LETTER4.for(text3))?.length ?? 0;
 }
 function isSentence(text3) {
-  const letters = lettersIn(text3.slice(0, 400));
-  return letters >= (isEnglish(text3) ? FEWEST_LETTERS : FEWEST_CHARACTERS);
+  const letters2 = lettersIn(text3.slice(0, 400));
+  return letters2 >= (isEnglish(text3) ? FEWEST_LETTERS : FEWEST_CHARACTERS);
 }
 function isAuthored(text3) {
   return isSentence(text3) && isSentence(authoredText(text3));
 }
 function isEnglish(text3) {
   const sample = text3.slice(0, 400);
-  const letters = lettersIn(sample);
-  return (sample.match(/[A-Za-z]/g)?.length ?? 0) >= letters * 0.97;
+  const letters2 = lettersIn(sample);
+  return (sample.match(/[A-Za-z]/g)?.length ?? 0) >= letters2 * 0.97;
 }
 // src/rules/content/title.ts
 var ADVICE2 = "a heading that names the model, for instance `# Tern: sentiment of product reviews`";
@@ -18432,6 +18587,7 @@ function* syntaxFaults(examples, parsers2) {
     left -= text3.length;
     const fault2 = parse23(text3, label2);
     if (!fault2) continue;
+    left -= text3.length;
     yield {
       case: "syntax",
       message: `This ${NAMES2[language2]} example does not parse: ${fault2.problem}. ${fault2.advice}`,
@@ -18540,7 +18696,7 @@ function squash(key) {
   return key.toLowerCase().replace(/[\s_.-]+/g, "");
 }
 // src/rules/metadata/missing-key.ts
-var MAX_KEYS = 500;
+var MAX_KEYS = 5e3;
 function isMissing(frontMatter2, key) {
   const { state, complete, data } = frontMatter2;
   if (state === "absent" || !complete) return false;
@@ -20471,7 +20627,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": { "license": true, "license_name": true, "license_link": true, "license_details": true, "language": true, "language_bcp47": true, "language_details": true, "pipeline_tag": true, "library_name": true, "tags": true, "datasets": true, "buckets": true, "metrics": true, "base_model": true, "base_model_relation": true, "new_version": true, "thumbnail": true, "description": true, "mask_token": true, "instance_prompt": true, "co2_eq_emissions": true, "inference": true, "widget": true, "extra_gated_prompt": true, "extra_gated_heading": true, "extra_gated_description": true, "extra_gated_button_content": true, "extra_gated_fields": true, "extra_gated_eu_disallowed": true, "model-index": true }, "dynamicProps": false, "dynamicItems": false };
 // src/rules/metadata/violations.ts
-var MAX_VIOLATIONS = 1e3;
+var MAX_VIOLATIONS = 2 * MOST_OF_A_CASE + 1;
 var REPETITIONS = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "contains"]);
 var judged2 = /* @__PURE__ */ new WeakMap();
 function violationsIn(frontMatter2, additions, owns) {
@@ -20661,7 +20817,7 @@ var customSchema = defineRule({
     if (!context.customSchema) return;
     const { path: file, validate } = context.customSchema;
     const errors = validate(frontMatter2.data).filter(({ keyword }) => !REPETITIONS2.has(keyword));
-    for (const error of errors) {
+    for (const error of errors.slice(0, MOST_OF_A_CASE + 1)) {
       const { path } = followPointer(frontMatter2.data, error.instancePath);
       const subject = path.length === 0 ? "The front matter" : code3(pathName(path));
       yield {
@@ -22530,7 +22686,7 @@ var TOP_LEVEL = [
   "datasets",
   "tags"
 ];
-var MAX_KEYS2 = 500;
+var MAX_KEYS2 = MOST_OF_A_CASE + 1;
 var unknownKey = defineRule({
   id: "metadata/unknown-key",
   summary: "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.",
@@ -23808,7 +23964,7 @@ function ruleUrl(id) {
   return `${DOCUMENTATION}#${id.replaceAll("/", "")}`;
 }
 
-// member:chunk-QIDZWJIQ.js
+// member:chunk-335GRJ3K.js
 import {
   __commonJS,
   __export,
@@ -24197,14 +24353,9 @@ function whole(lines2, line) {
 // src/card/front-matter/swallowed-text.ts
 function findSwallowedText(lines2, opener2, closer, fault2) {
   const title2 = findTitle2(lines2, opener2 + 1, closer);
-  if (!title2 || fault2 !== void 0 && fault2 <= title2.number) return void 0;
+  if (!title2 || fault2 <= title2.number) return void 0;
   if (/^# /.test(lines2.line(filled(lines2, closer + 1, 1)).text)) return void 0;
-  let isText2 = fault2 !== void 0;
-  for (const line of range(lines2, title2.number + 1, closer)) {
-    if (isFrontMatterKey(line.text)) return void 0;
-    isText2 ||= isProseKey(line.text) || isSubheading(lines2, line);
-  }
-  if (!isText2) return void 0;
+  for (const line of range(lines2, title2.number + 1, closer)) if (isFrontMatterKey(line.text)) return void 0;
   const last2 = lines2.line(filled(lines2, title2.number - 1, -1));
   if (last2.number <= opener2 || endsOpen(last2.text)) return void 0;
   return {
@@ -24226,21 +24377,15 @@ function findTitle2(lines2, from, closer) {
   }
   return void 0;
 }
-function isSubheading(lines2, line) {
-  return /^#{2,6} +\S/.test(line.text) && isApart(lines2, line);
-}
 function isApart(lines2, line) {
   return isBlank(lines2.line(line.number - 1).text) && isBlank(lines2.line(line.number + 1).text);
 }
 function isFrontMatterKey(line) {
   return /^[a-z]/.test(keyOf(line) ?? "");
 }
-function isProseKey(line) {
-  return new RegExp("^\\p{Lu}[^:]*:\\s", "u").test(line) && / .* /.test(line);
-}
 function endsOpen(line) {
   const uncommented = line.replace(/\s#.*$/, "").trimEnd();
-  return /:(?:\s*[|>][+-]?\d?)?$/.test(uncommented);
+  return /:(?:\s*[|>][+-]?\d?|\s*"[^"]*|\s*'[^']*)?$/.test(uncommented);
 }
 function* range(lines2, from, to) {
   for (let number = from; number < to; number++) yield lines2.line(number);
@@ -24520,7 +24665,8 @@ function isNothing(source, node2) {
 }
 function followsTag(source, node2) {
   const [start] = extentOf(source, node2) ?? [0, 0];
-  const from = Math.max(source.lastIndexOf(" ", start - 1), source.lastIndexOf("\n", start - 1)) + 1;
+  let from = start;
+  while (from > 0 && !/\s/.test(source.charAt(from - 1))) from--;
   return start - from > 1 && source.charAt(from) === "!";
 }
 function isCutOff(source, next2, value2, before2) {
@@ -24534,7 +24680,7 @@ function asNode(value2) {
   return typeof value2 === "object" && value2 !== null ? value2 : null;
 }
 // src/card/front-matter/yaml-node-reader.ts
-var MAX_FAULTS = 50;
+var MAX_FAULTS = 5001;
 var MAX_REPEATED = 1e5;
 var STYLES = {
   PLAIN: "plain",
@@ -24774,7 +24920,7 @@ var EMPTY_BLOCK = {
   locate: () => void 0
 };
 var MAX_MENDED_LENGTH = 1e5;
-var MAX_UNKNOWN_TAGS = 50;
+var MAX_UNKNOWN_TAGS = 5001;
 function readYamlBlock(text3, lines2, start, end) {
   const whole2 = lines2.position(start, end);
   const size = new TextEncoder().encode(text3.slice(start, end)).length;
@@ -24873,7 +25019,7 @@ function readFrontMatter(text3) {
   const meant2 = syntax && findMeantBlock(text3, lines2);
   const overrun = meant2 && reachesIntoText(text3, meant2, syntax.position.start.offset ?? 0);
   const [first, last2] = [lines2.lineNumberAt(opener2), lines2.lineNumberAt(closer)];
-  const before2 = overrun ? meant2 : findSwallowedText(lines2, first, last2, syntax?.position.start.line);
+  const before2 = overrun ? meant2 : syntax && findSwallowedText(lines2, first, last2, syntax.position.start.line);
   if (before2) {
     const read2 = readMeant(text3, lines2, before2);
     const nearMisses = read2.nearMisses.map(
@@ -30792,72 +30938,6 @@ function parseFile(text3, options) {
 function blank(text3, { start, end }) {
   return text3.slice(0, start) + text3.slice(start, end).replace(/[^\r\n]/g, " ") + text3.slice(end);
 }
-// src/card/ignores.ts
-var KEYWORD = "model-card-gate-ignore";
-function readIgnores(text3, body) {
-  if (!text3.includes(KEYWORD)) return [];
-  const sections = sectionsOf(body.children);
-  const found = [];
-  walk(body, (node2) => {
-    if (node2.type !== "html") return;
-    const { value: value2, position: position2 } = node2;
-    const first = position2?.start.line ?? 1;
-    for (const { text: text4, line } of comments(value2)) {
-      const asked = readComment(text4);
-      if (!asked) continue;
-      const at = first + line;
-      const section = sectionAt(sections, at);
-      found.push({ ...asked, line: at, from: section?.from ?? 1, to: section?.to ?? Number.MAX_SAFE_INTEGER });
-    }
-  });
-  return found;
-}
-function sectionAt(sections, line) {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((sections[middle]?.from ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return sections[low - 1];
-}
-function readComment(text3) {
-  const trimmed = text3.trim();
-  const rest = trimmed.slice(KEYWORD.length);
-  if (!trimmed.startsWith(KEYWORD) || /^[\w-]/.test(rest)) return void 0;
-  const colon = rest.indexOf(":");
-  const [ruleId, reason] = colon < 0 ? [rest, ""] : [rest.slice(0, colon), rest.slice(colon + 1)];
-  const hasMore = rest.includes(KEYWORD);
-  return { ruleId: ruleId.trim(), reason: reason.trim().replace(/\s+/g, " "), hasMore };
-}
-function* comments(html2) {
-  let line = 0;
-  let counted = 0;
-  for (let start = html2.indexOf("<!--"); start >= 0; start = html2.indexOf("<!--", counted)) {
-    const end = html2.indexOf("-->", start + 4);
-    if (end < 0) return;
-    line += lineBreaks(html2.slice(counted, start));
-    const text3 = html2.slice(start + 4, end);
-    yield { text: text3, line };
-    line += lineBreaks(text3);
-    counted = end + 3;
-  }
-}
-function sectionsOf(children2) {
-  const sections = [];
-  let open = [];
-  for (const node2 of children2) {
-    if (node2.type !== "heading" || !node2.position) continue;
-    const from = node2.position.start.line;
-    for (const section2 of open) if (section2.depth >= node2.depth) section2.to = from - 1;
-    open = open.filter(({ depth }) => depth < node2.depth);
-    const section = { depth: node2.depth, from, to: Number.MAX_SAFE_INTEGER };
-    open.push(section);
-    sections.push(section);
-  }
-  return sections;
-}
 // src/card/sections/outline.ts
 var PREAMBLE = 0;
 function buildOutline(parts) {
@@ -31116,8 +31196,8 @@ function isTitled(text3) {
 }
 function isNavigation({ lines: lines2, links: links2, linked, images }) {
   if (links2.length === 0 || images.length > 0 || !links2.every((url) => url.startsWith("#"))) return false;
-  const letters = lines2.reduce((sum, line) => sum + (line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
-  return linked >= letters * 0.8;
+  const letters2 = lines2.reduce((sum, line) => sum + (line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  return linked >= letters2 * 0.8;
 }
 // src/card/sections/table.ts
 var WORD4 = new UnicodePattern(String.raw`\p{L}{3}`);
@@ -32045,23 +32125,26 @@ function launchChecklist(outcomeOf2) {
   });
 }
 // src/judge/limit-findings.ts
-var MOST_OF_A_CASE = 500;
+var MORE = `More than ${MOST_OF_A_CASE} times in this card`;
 function limitFindings(findings) {
   if (findings.length <= MOST_OF_A_CASE) return findings;
   const counts = /* @__PURE__ */ new Map();
-  const unlisted = /* @__PURE__ */ new Map();
+  const firstUnlisted = /* @__PURE__ */ new Map();
   const listed = findings.filter((found) => {
-    const kind = `${found.rule.id} ${found.finding.case}`;
-    const count2 = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count2);
-    if (count2 === MOST_OF_A_CASE + 1) unlisted.set(kind, found);
+    const ruleCase = `${found.rule.id} ${found.finding.case}`;
+    const count2 = (counts.get(ruleCase) ?? 0) + 1;
+    counts.set(ruleCase, count2);
+    if (count2 === MOST_OF_A_CASE + 1) firstUnlisted.set(ruleCase, found);
     return count2 <= MOST_OF_A_CASE;
   });
-  return [...listed, ...Array.from(unlisted.values(), others)];
+  return [...listed, ...Array.from(firstUnlisted.values(), tellingOfMore)];
 }
-function others({ rule, finding: { case: name, place } }) {
-  const message = "From here on findings of this kind are not listed. Mend those that are, and check again.";
+function tellingOfMore({ rule, finding: { case: name, place } }) {
+  const message = `${MORE}: ${rule.cases[name]?.summary}. No more of them are listed: mend these, and check again.`;
   return { rule, finding: { case: name, message, ...place && { place } } };
+}
+function tellsOfMore({ message }) {
+  return message.startsWith(MORE);
 }
 // src/judge/next-steps.ts
 var MAX_NAMED = 4;
@@ -32525,6 +32608,7 @@ export {
   nextSteps as m1_nextSteps,
   parseCard as m1_parseCard,
   readFrontMatter as m1_readFrontMatter,
+  tellsOfMore as m1_tellsOfMore,
   unjudged as m1_unjudged,
   verdictOn as m1_verdictOn,
   asciiAlpha as m2_asciiAlpha,
@@ -32569,6 +32653,7 @@ export {
   HINT as m5_HINT,
   KIND as m5_KIND,
   Lines as m5_Lines,
+  MOST_OF_A_CASE as m5_MOST_OF_A_CASE,
   NAME2 as m5_NAME,
   NEAR as m5_NEAR,
   NOTHING as m5_NOTHING,
@@ -32607,6 +32692,7 @@ export {
   passagesIn as m5_passagesIn,
   plainLabel as m5_plainLabel,
   pointerSteps as m5_pointerSteps,
+  readIgnores as m5_readIgnores,
   readable as m5_readable,
   readingOf as m5_readingOf,
   ruleSeverity as m5_ruleSeverity,

@@ -676,14 +676,14 @@ async function withStandardInput({ stdin }, { cwd, stdin: open }, run2) {
     policy: { ...run2.policy, cards: { value: [card], origin: "the standard input" } }
   };
 }
-async function outputOf(name, { source, policy }, { policyFiles }, { cwd }) {
+async function outputOf(name, { source, policy }, { policyFiles, root }, { cwd }) {
   if (name === void 0) return void 0;
   const [{ outputFile }, { IS_CARD }] = await Promise.all([
     import("./output-file.js"),
     import("./write-text.js")
   ]);
   const cards = await source.list(policy.cards.value);
-  return outputFile(name, cwd, [
+  return outputFile(name, { cwd, root }, [
     ...cards.map((card) => ({ path: path3.resolve(source.place, card), as: IS_CARD })),
     ...policyFiles.map((file) => ({ path: file, as: "holds the policy of this run" }))
   ]);

@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 // src/source/write-text.ts
 const { constants } = require("node:fs");
 const { lstat, open, stat } = require("node:fs/promises");
+const path = require("node:path");
 var IS_CARD = "is a card that it is about";
 async function writeOwnFile(target, text, kept) {
   refuse(target, await whyNotReplaced(target.path, kept));
@@ -19,10 +20,20 @@ async function writeOwnFile(target, text, kept) {
 function refuse({ name }, reason) {
   if (reason !== void 0) throw new Error(`${name} ${reason}`);
 }
-async function whyNotReplaced(path, kept) {
-  const named = kept.find((file) => file.path === path);
+async function linkOnTheWay(home, relative) {
+  let place = home;
+  for (const segment of relative.split(path.sep)) {
+    place = path.join(place, segment);
+    const stats = await lstat(place).catch(() => void 0);
+    if (stats === void 0) return void 0;
+    if (stats.isSymbolicLink()) return path.relative(home, place);
+  }
+  return void 0;
+}
+async function whyNotReplaced(place, kept) {
+  const named = kept.find((file) => file.path === place);
   if (named) return named.as;
-  const stats = await lstat(path, { bigint: true }).catch(() => void 0);
+  const stats = await lstat(place, { bigint: true }).catch(() => void 0);
   if (stats === void 0) return void 0;
   if (stats.isSymbolicLink()) return "is a symbolic link, which is not written through";
   return whyNotThis(stats, kept);
@@ -40,5 +51,6 @@ async function whyNotThis(stats, kept) {
 export {
   IS_CARD,
   writeOwnFile,
+  linkOnTheWay,
   whyNotReplaced
 };
