@@ -4,7 +4,6 @@ import { findDelimited } from './delimiter.ts'
 import { type Described, describedBy } from './described.ts'
 import { Lines } from './lines.ts'
 import { findMeantBlock, findSecondBlock, type MeantBlock, type NearMiss } from './near-miss.ts'
-import { findSwallowedText } from './swallowed-text.ts'
 import { EMPTY_BLOCK, readYamlBlock, type YamlBlock, type YamlProblem } from './yaml-block.ts'
 import type { Path, Placed, PythonReading, YamlMap } from './yaml-reading.ts'
 
@@ -52,11 +51,8 @@ export function readFrontMatter(text: string): FrontMatter {
   const syntax = seen.problems.find(({ kind }) => kind === 'syntax')
   // Where the Hub's block reaches into the Markdown, the author forgot to close it: judge what was meant.
   const meant = syntax && findMeantBlock(text, lines)
-  const overrun = meant && reachesIntoText(text, meant, syntax.position.start.offset ?? 0)
-  const [first, last] = [lines.lineNumberAt(opener), lines.lineNumberAt(closer)]
-  const before = overrun ? meant : syntax && findSwallowedText(lines, first, last, syntax.position.start.line)
-  if (before) {
-    const read = readMeant(text, lines, before)
+  if (meant && reachesIntoText(text, meant, syntax.position.start.offset ?? 0)) {
+    const read = readMeant(text, lines, meant)
     const nearMisses = read.nearMisses.map((miss) =>
       miss.kind === 'unclosed' ? { ...miss, closer: lines.position(closer, end) } : miss,
     )
