@@ -743,7 +743,7 @@ function widthOf({ threads, longestHere }) {
   return threads * AT_HAND + (longestHere > 0 ? 1 : 0);
 }
 
-// member:chunk-JQNNEBDK.js
+// member:chunk-AW2DOH4D.js
 import { m1_judgeSafely as judgeSafely } from "./engine.js";
 const { availableParallelism } = require("node:os");
 // src/threads/thread-count.ts
@@ -1089,7 +1089,7 @@ function capitalised(words2) {
   return words2.charAt(0).toUpperCase() + words2.slice(1);
 }
 
-// member:chunk-U2LITYRG.js
+// member:chunk-ACNGMJ6B.js
 import { m1_isOn as isOn } from "./engine.js";
 import { m5_RULES as RULES } from "./engine.js";
 // src/facts/gather.ts
@@ -1315,7 +1315,7 @@ function byName(a, b) {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
-// member:chunk-TKVGFCM6.js
+// member:chunk-JIAIKS3P.js
 import { m1_JUDGE_HERE as JUDGE_HERE, m1_judgeNotACard as judgeNotACard, m1_nextSteps as nextSteps, m1_parseCard as parseCard, m1_tellsOfMore as tellsOfMore, m1_verdictOn as verdictOn } from "./engine.js";
 import { m2_countFindings as countFindings } from "./engine.js";
 // src/judge/only-new.ts

@@ -9559,7 +9559,7 @@ function parseCharCode(source, offset, length2, onError) {
 }
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
-  const { value: value2, type, comment, range: range3 } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+  const { value: value2, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
   const tagName2 = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
   let tag;
   if (ctx.options.stringKeys && ctx.atKey) {
@@ -9579,7 +9579,7 @@ function composeScalar(ctx, token, tagToken, onError) {
     onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
     scalar = new Scalar(value2);
   }
-  scalar.range = range3;
+  scalar.range = range2;
   scalar.source = value2;
   if (type)
     scalar.type = type;
@@ -23964,7 +23964,7 @@ function ruleUrl(id) {
   return `${DOCUMENTATION}#${id.replaceAll("/", "")}`;
 }
 
-// member:chunk-335GRJ3K.js
+// member:chunk-J2LFRWDX.js
 import {
   __commonJS,
   __export,
@@ -24350,51 +24350,6 @@ function firstFilled(lines2, from) {
 function whole(lines2, line) {
   return lines2.position(line.start, line.end);
 }
-// src/card/front-matter/swallowed-text.ts
-function findSwallowedText(lines2, opener2, closer, fault2) {
-  const title2 = findTitle2(lines2, opener2 + 1, closer);
-  if (!title2 || fault2 <= title2.number) return void 0;
-  if (/^# /.test(lines2.line(filled(lines2, closer + 1, 1)).text)) return void 0;
-  for (const line of range(lines2, title2.number + 1, closer)) if (isFrontMatterKey(line.text)) return void 0;
-  const last2 = lines2.line(filled(lines2, title2.number - 1, -1));
-  if (last2.number <= opener2 || endsOpen(last2.text)) return void 0;
-  return {
-    start: lines2.line(opener2).start,
-    end: last2.end,
-    contentStart: lines2.line(opener2 + 1).start,
-    contentEnd: last2.end,
-    isYaml: true,
-    nearMisses: [{ kind: "unclosed", position: lines2.position(last2.start, last2.end) }]
-  };
-}
-function findTitle2(lines2, from, closer) {
-  let behindKey = false;
-  for (const line of range(lines2, from, closer)) {
-    if (isBlank(line.text)) continue;
-    if (/^# +\S/.test(line.text) && isApart(lines2, line)) return behindKey ? line : void 0;
-    if (!looksLikeYaml(line.text)) return void 0;
-    if (!line.text.startsWith("#")) behindKey = true;
-  }
-  return void 0;
-}
-function isApart(lines2, line) {
-  return isBlank(lines2.line(line.number - 1).text) && isBlank(lines2.line(line.number + 1).text);
-}
-function isFrontMatterKey(line) {
-  return /^[a-z]/.test(keyOf(line) ?? "");
-}
-function endsOpen(line) {
-  const uncommented = line.replace(/\s#.*$/, "").trimEnd();
-  return /:(?:\s*[|>][+-]?\d?|\s*"[^"]*|\s*'[^']*)?$/.test(uncommented);
-}
-function* range(lines2, from, to) {
-  for (let number = from; number < to; number++) yield lines2.line(number);
-}
-function filled(lines2, from, step) {
-  let number = from;
-  while (number > 0 && number <= lines2.count && isBlank(lines2.line(number).text)) number += step;
-  return number;
-}
 // src/card/front-matter/broken-lines.ts
 var MAX_ROUNDS = 40;
 function joinBrokenLines(source) {
@@ -24601,8 +24556,8 @@ function isHubTag(tag) {
 function tagOf2(node2) {
   return "tag" in node2 ? node2.tag : void 0;
 }
-function tagExtent({ range: range3 }, source) {
-  const mark = source.lastIndexOf("!", (range3?.[0] ?? 0) - 1);
+function tagExtent({ range: range2 }, source) {
+  const mark = source.lastIndexOf("!", (range2?.[0] ?? 0) - 1);
   const start = source[mark - 1] === "!" ? mark - 1 : mark;
   return [start, start + source.slice(start).search(/\s|$/)];
 }
@@ -24649,9 +24604,9 @@ function isMap2(value2) {
 }
 // src/card/front-matter/yaml-node-extent.ts
 function extentOf(source, node2, collapse = false) {
-  const range3 = node2?.range;
-  if (!range3) return void 0;
-  let [start, end] = range3;
+  const range2 = node2?.range;
+  if (!range2) return void 0;
+  let [start, end] = range2;
   while (end > start && " 	\r\n".includes(source[end - 1] ?? "")) end--;
   if (collapse) start = end;
   return [start, end];
@@ -25017,11 +24972,8 @@ function readFrontMatter(text3) {
   const seen = readYamlBlock(text3, lines2, contentStart, contentEnd);
   const syntax = seen.problems.find(({ kind }) => kind === "syntax");
   const meant2 = syntax && findMeantBlock(text3, lines2);
-  const overrun = meant2 && reachesIntoText(text3, meant2, syntax.position.start.offset ?? 0);
-  const [first, last2] = [lines2.lineNumberAt(opener2), lines2.lineNumberAt(closer)];
-  const before2 = overrun ? meant2 : syntax && findSwallowedText(lines2, first, last2, syntax.position.start.line);
-  if (before2) {
-    const read2 = readMeant(text3, lines2, before2);
+  if (meant2 && reachesIntoText(text3, meant2, syntax.position.start.offset ?? 0)) {
+    const read2 = readMeant(text3, lines2, meant2);
     const nearMisses = read2.nearMisses.map(
       (miss) => miss.kind === "unclosed" ? { ...miss, closer: lines2.position(closer, end) } : miss
     );
@@ -30783,43 +30735,43 @@ function resolveTable(events, context) {
   }
   return events;
 }
-function flushCell(map5, context, range3, rowKind, rowEnd, previousCell) {
+function flushCell(map5, context, range2, rowKind, rowEnd, previousCell) {
   const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
   const valueName = "tableContent";
-  if (range3[0] !== 0) {
-    previousCell.end = Object.assign({}, getPoint(context.events, range3[0]));
-    map5.add(range3[0], 0, [["exit", previousCell, context]]);
+  if (range2[0] !== 0) {
+    previousCell.end = Object.assign({}, getPoint(context.events, range2[0]));
+    map5.add(range2[0], 0, [["exit", previousCell, context]]);
   }
-  const now = getPoint(context.events, range3[1]);
+  const now = getPoint(context.events, range2[1]);
   previousCell = {
     type: groupName,
     start: Object.assign({}, now),
     // Note: correct end is set later.
     end: Object.assign({}, now)
   };
-  map5.add(range3[1], 0, [["enter", previousCell, context]]);
-  if (range3[2] !== 0) {
-    const relatedStart = getPoint(context.events, range3[2]);
-    const relatedEnd = getPoint(context.events, range3[3]);
+  map5.add(range2[1], 0, [["enter", previousCell, context]]);
+  if (range2[2] !== 0) {
+    const relatedStart = getPoint(context.events, range2[2]);
+    const relatedEnd = getPoint(context.events, range2[3]);
     const valueToken = {
       type: valueName,
       start: Object.assign({}, relatedStart),
       end: Object.assign({}, relatedEnd)
     };
-    map5.add(range3[2], 0, [["enter", valueToken, context]]);
+    map5.add(range2[2], 0, [["enter", valueToken, context]]);
     if (rowKind !== 2) {
-      const start = context.events[range3[2]];
-      const end = context.events[range3[3]];
+      const start = context.events[range2[2]];
+      const end = context.events[range2[3]];
       start[1].end = Object.assign({}, end[1].end);
       start[1].type = "chunkText";
       start[1].contentType = "text";
-      if (range3[3] > range3[2] + 1) {
-        const a = range3[2] + 1;
-        const b = range3[3] - range3[2] - 1;
+      if (range2[3] > range2[2] + 1) {
+        const a = range2[2] + 1;
+        const b = range2[3] - range2[2] - 1;
         map5.add(a, b, []);
       }
     }
-    map5.add(range3[3] + 1, 0, [["exit", valueToken, context]]);
+    map5.add(range2[3] + 1, 0, [["exit", valueToken, context]]);
   }
   if (rowEnd !== void 0) {
     previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
@@ -31749,8 +31701,8 @@ function sectionsApart(sections, meanings) {
   const apart = [];
   for (const [i, { parent }] of sections.entries()) {
     const { topics, isContents } = meanings[i] ?? NO_MEANING;
-    const isApart2 = isContents || [...topics].some(([topic, how]) => how > HINT && APART.has(topic));
-    apart.push(isApart2 ? i : apart[parent] ?? -1);
+    const isApart = isContents || [...topics].some(([topic, how]) => how > HINT && APART.has(topic));
+    apart.push(isApart ? i : apart[parent] ?? -1);
   }
   return apart;
 }
@@ -31773,8 +31725,8 @@ function stateOf(topic, read2, work) {
     const isCertain = CODE_DECIDES.has(topic) && isFilled && holds2(ANYWHERE);
     candidates2.push({ section, heading: heading2, directness, isShared, isFilled, isCertain });
   }
-  const filled2 = mostDirect(candidates2.filter(({ isFilled }) => isFilled));
-  if (filled2) return { state: "present", line: filled2.line, heading: filled2.text };
+  const filled = mostDirect(candidates2.filter(({ isFilled }) => isFilled));
+  if (filled) return { state: "present", line: filled.line, heading: filled.text };
   const inline = next2[ANYWHERE][0] ?? -1;
   const block = outline.blocks[inline];
   if (block) {
@@ -31913,8 +31865,8 @@ var IgnoredLines = class {
     const rule = this.#rules.get(ruleId);
     let first = rule?.card;
     if (!rule || line === void 0) return first;
-    for (let range3 = lastFrom(rule.ranges, line); range3; range3 = range3.parent) {
-      const { ignore } = range3;
+    for (let range2 = lastFrom(rule.ranges, line); range2; range2 = range2.parent) {
+      const { ignore } = range2;
       if (line <= ignore.to && (!first || ignore.line < first.line)) first = ignore;
     }
     return first;
@@ -32281,16 +32233,16 @@ function reportFinding(rule, finding3, severity) {
     ruleId: rule.id,
     severity,
     message,
-    place: place ? range2(place) : null,
+    place: place ? range(place) : null,
     actual,
     expected,
     note,
     url: ruleUrl(rule.id),
-    fix: fix2 ? { ...range2(fix2), text: fix2.text } : null,
+    fix: fix2 ? { ...range(fix2), text: fix2.text } : null,
     effort: effortOf(rule, finding3)
   };
 }
-function range2({ start, end }) {
+function range({ start, end }) {
   return {
     start: { line: start.line, column: start.column },
     end: { line: end.line, column: end.column }
